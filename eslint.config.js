@@ -34,7 +34,10 @@ const importDirections = Object.entries(MAY_IMPORT).map(([name, allowed]) => ({
             group: [`@kim-widgets/${other}`, `@kim-widgets/${other}/*`],
             message: `${name} stands before ${other}: see the import directions in docs/architecture.md.`,
           })),
-          { regex: '^(\\.\\./)+(?!src)[a-z-]+/src', message: 'Import another package by its name.' },
+          {
+            regex: '^(\\.\\./)+(?!src)[a-z-]+/src',
+            message: 'Import another package by its name.',
+          },
           ...(name === 'mobility-map'
             ? []
             : [{ group: ['leaflet', 'leaflet/*'], message: 'Only mobility-map imports leaflet.' }]),
@@ -64,7 +67,8 @@ const bannedByPolicy = [
   {
     selector:
       'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style|[\\s"\']style\\s*=/]',
-    message: 'Inline styles break the strict content security policy: static styles or .style=${…}.',
+    message:
+      'Inline styles break the strict content security policy: static styles or .style=${…}.',
   },
 ];
 
@@ -100,7 +104,11 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
       ],
     },
   },

@@ -3,7 +3,15 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { createServer } from 'vite';
 import { tallyReporter } from './scripts/tally-reporter.js';
 
-const PACKAGES = ['ui', 'views', 'offer-search', 'contact-cards', 'mobility-map', 'explainer', 'embed'];
+const PACKAGES = [
+  'ui',
+  'views',
+  'offer-search',
+  'contact-cards',
+  'mobility-map',
+  'explainer',
+  'embed',
+];
 
 /** Vite serves everything but the runner's own files, so tests see what visitors get. */
 function viteMiddleware() {

@@ -15,7 +15,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 const installed = `${root}node_modules/.package-lock.json`;
 const isCurrent =
-  existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+  existsSync(installed) &&
+  statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 if (!isCurrent) {
   console.log('Installing dependencies (once, about a minute) …');
   const { status } = spawnSync('npm', ['ci'], {

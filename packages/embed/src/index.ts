@@ -1,1 +1,2 @@
-export {};
+export { start, type StartOptions } from './start.js';
+export { WIDGETS, type WidgetLoaders } from './widgets.js';

@@ -1,0 +1,140 @@
+import { expect } from 'chai';
+import { explain, start } from './start.js';
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('the loader', () => {
+  let loads: string[];
+  let stop: () => void = () => undefined;
+
+  /** A widget name no other test uses: an element can be defined only once in a page. */
+  let counter = 0;
+  function freshWidget(): string {
+    counter += 1;
+    return `probe-${String(counter)}`;
+  }
+
+  function begin(...widgets: string[]): void {
+    loads = [];
+    stop = start(document, {
+      prepare: () => Promise.resolve(),
+      widgets: Object.fromEntries(
+        widgets.map((widget) => [
+          widget,
+          () => {
+            loads.push(widget);
+            customElements.define(`kim-${widget}`, class extends HTMLElement {});
+            return Promise.resolve();
+          },
+        ]),
+      ),
+    });
+  }
+
+  afterEach(() => {
+    stop();
+    document.body.replaceChildren();
+  });
+
+  function add(markup: { tag: string; attributes?: Record<string, string>; text?: string }) {
+    const element = document.createElement(markup.tag);
+    for (const [name, value] of Object.entries(markup.attributes ?? {})) {
+      element.setAttribute(name, value);
+    }
+    element.textContent = markup.text ?? '';
+    document.body.append(element);
+    return element;
+  }
+
+  it('loads only the widgets a page uses, each once', async () => {
+    const [used, unused] = [freshWidget(), freshWidget()];
+    add({ tag: `kim-${used}` });
+    add({ tag: `kim-${used}` });
+    begin(used, unused);
+    await settled();
+    expect(loads).to.deep.equal([used]);
+  });
+
+  it('finds an element that is added later', async () => {
+    const widget = freshWidget();
+    begin(widget);
+    add({ tag: `kim-${widget}` });
+    await settled();
+    expect(loads).to.deep.equal([widget]);
+  });
+
+  it('turns a div into the widget, with its attributes and its content as fallback', async () => {
+    const widget = freshWidget();
+    add({
+      tag: 'div',
+      attributes: { 'data-kim': widget, 'data-kim-src': 'a.json', 'data-kim-onclick': 'x()' },
+      text: 'Bitte rufen Sie an.',
+    });
+    begin(widget);
+    await settled();
+    const element = document.querySelector(`kim-${widget}`);
+    expect(element?.getAttribute('src')).to.equal('a.json');
+    expect(element?.hasAttribute('onclick')).to.equal(false);
+    expect(element?.textContent).to.equal('Bitte rufen Sie an.');
+    expect(document.querySelector('div[data-kim]')).to.equal(null);
+  });
+
+  it('turns a link to the embed page into the widget and keeps the link inside', async () => {
+    const widget = freshWidget();
+    add({
+      tag: 'a',
+      attributes: { href: `/kim/embed.html?widget=${widget}&src=../angebote.json&theme=dark` },
+      text: 'Angebote',
+    });
+    begin(widget);
+    await settled();
+    const element = document.querySelector(`kim-${widget}`);
+    expect(element?.getAttribute('src')).to.equal(`${location.origin}/angebote.json`);
+    expect(element?.getAttribute('theme')).to.equal('dark');
+    expect(element?.querySelector('a')?.textContent).to.equal('Angebote');
+    await settled();
+    expect(document.querySelectorAll(`kim-${widget}`)).to.have.length(1);
+  });
+
+  it('leaves links alone that point to another origin’s data or to an unknown widget', async () => {
+    const widget = freshWidget();
+    add({
+      tag: 'a',
+      attributes: { href: `/embed.html?widget=${widget}&src=https://other.example/a.json` },
+    });
+    add({ tag: 'a', attributes: { href: '/embed.html?widget=nothing&src=a.json' } });
+    begin(widget);
+    await settled();
+    expect(document.querySelectorAll('a')).to.have.length(2);
+    expect(loads).to.deep.equal([]);
+  });
+
+  it('says in one line what failed, and tries again for the next element', async () => {
+    const widget = freshWidget();
+    const messages: string[] = [];
+    let attempts = 0;
+    add({ tag: `kim-${widget}` });
+    stop = start(document, {
+      prepare: () => Promise.resolve(),
+      report: (message) => messages.push(message),
+      widgets: {
+        [widget]: () => {
+          attempts += 1;
+          return Promise.reject(new Error('no network'));
+        },
+      },
+    });
+    await settled();
+    add({ tag: `kim-${widget}` });
+    await settled();
+    expect(attempts).to.equal(2);
+    expect(messages[0]).to.equal(`kim-widgets: <kim-${widget}> could not be loaded: no network`);
+  });
+
+  it('names the missing permission when the page enforces Trusted Types without us', () => {
+    const error = new TypeError("Failed to execute 'createPolicy' on 'TrustedTypePolicyFactory'");
+    expect(explain('kim-offer-search', error)).to.contain(
+      "trusted-types lit-html kim-widgets 'allow-duplicates'",
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import {
+  createWidget,
+  requestFromDataset,
+  requestFromLink,
+  type WidgetRequest,
+} from './upgrade.js';
+import { tagName, type WidgetLoaders } from './widgets.js';
+
+export interface StartOptions {
+  widgets: WidgetLoaders;
+  /** Runs before the first widget is defined: prepares the interface language. */
+  prepare: () => Promise<unknown>;
+  /** Where the one line goes that says why a widget could not be loaded. */
+  report?: (message: string) => void;
+}
+
+/**
+ * Finds widgets in a document, now and when added later, and loads the code each one needs, once.
+ * Starting twice is harmless: what is upgraded or defined already is left alone.
+ *
+ * @returns a function that stops watching the document
+ */
+export function start(root: Document, options: StartOptions): () => void {
+  const names = new Set(Object.keys(options.widgets));
+  const elementSelector = [...names].map((name) => `${tagName(name)}:not(:defined)`).join(',');
+  const loading = new Map<string, Promise<void>>();
+  const report = options.report ?? ((message: string) => console.error(message));
+  let prepared: Promise<unknown> | undefined;
+
+  async function define(widget: string): Promise<void> {
+    try {
+      await (prepared ??= options.prepare());
+      await options.widgets[widget]?.();
+    } catch (error) {
+      loading.delete(widget);
+      prepared = undefined;
+      report(explain(tagName(widget), error));
+    }
+  }
+
+  function load(widget: string): void {
+    if (!loading.has(widget)) loading.set(widget, define(widget));
+  }
+
+  function replace(element: Element, request: WidgetRequest | undefined, fallback: Iterable<Node>) {
+    if (!request) return;
+    element.replaceWith(createWidget(request, fallback));
+    load(request.widget);
+  }
+
+  function scan(): void {
+    for (const element of root.querySelectorAll(elementSelector)) {
+      load(element.localName.slice('kim-'.length));
+    }
+    for (const element of root.querySelectorAll('[data-kim]')) {
+      replace(element, requestFromDataset(element, names), [...element.childNodes]);
+    }
+    for (const link of root.querySelectorAll('a[href*="embed.html?"]')) {
+      const request = requestFromLink(link.getAttribute('href') ?? '', root.baseURI, names);
+      replace(link, request, [link.cloneNode(true)]);
+    }
+  }
+
+  // One scan for a whole batch of additions; the selectors make it cheap.
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.addedNodes.length > 0)) scan();
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  scan();
+  return () => observer.disconnect();
+}
+
+/** One line a webmaster can act on. */
+export function explain(tag: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/trusted ?types|createPolicy/i.test(reason)) {
+    return (
+      `kim-widgets: <${tag}> stays as it is, because the page's Content-Security-Policy lacks ` +
+      `"trusted-types lit-html kim-widgets 'allow-duplicates'". Add it to the policy. (${reason})`
+    );
+  }
+  return `kim-widgets: <${tag}> could not be loaded: ${reason}`;
+}
