@@ -1,1 +1,25 @@
-export {};
+export { base } from './base.styles.js';
+export { ClockController } from './clock-controller.js';
+export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';
+export { buttons, chips } from './controls.styles.js';
+export { checks, fields } from './fields.styles.js';
+export {
+  TIME_ZONE,
+  dayOf,
+  formatDate,
+  formatList,
+  formatNumber,
+  formatUnit,
+  plural,
+  weekdayName,
+} from './format.js';
+export { FragmentController, type FragmentOptions } from './fragment-controller.js';
+export { readFragment, writeFragment, type FragmentValues } from './fragment.js';
+export { heading, type HeadingOptions } from './heading.js';
+export * from './icon-paths.js';
+export { icon } from './icon.js';
+export { LanguageController } from './language-controller.js';
+export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './language.js';
+export { tokens } from './tokens.styles.js';
+export { safeUrl } from './url.js';
+export { WidthController } from './width-controller.js';

@@ -1,0 +1,70 @@
+/** Where the places in the database are, whatever zone the visitor's device is set to. */
+export const TIME_ZONE = 'Europe/Berlin';
+
+/**
+ * The language as Intl should take it: our calendar and digits in every language, because opening
+ * hours, phone numbers and bus lines are written with them on the doors.
+ */
+function intlLocale(language: string): string {
+  return `${language}-u-ca-gregory-nu-latn`;
+}
+
+/** A number as the language writes it: `1.234` in German. */
+export function formatNumber(
+  language: string,
+  value: number,
+  options?: Intl.NumberFormatOptions,
+): string {
+  return new Intl.NumberFormat(intlLocale(language), options).format(value);
+}
+
+/** An amount of something that has a unit: `14 Monate`, `20 minutes`. The language's own plural. */
+export function formatUnit(language: string, value: number, unit: string): string {
+  return formatNumber(language, value, { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** A moment or a calendar day (`YYYY-MM-DD`), shown as the day it is in {@link TIME_ZONE}. */
+export function formatDate(
+  language: string,
+  date: Date | string,
+  options: Intl.DateTimeFormatOptions = { dateStyle: 'long' },
+): string {
+  // Noon keeps a calendar day the same day on both sides of a clock change.
+  const moment = typeof date === 'string' ? new Date(`${date.slice(0, 10)}T12:00:00Z`) : date;
+  if (Number.isNaN(moment.getTime())) return String(date);
+  return new Intl.DateTimeFormat(intlLocale(language), {
+    timeZone: TIME_ZONE,
+    ...options,
+  }).format(moment);
+}
+
+/** The calendar day (`YYYY-MM-DD`) of a moment in {@link TIME_ZONE}. */
+export function dayOf(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(moment);
+}
+
+/** Name of a weekday, 1 = Monday … 7 = Sunday. */
+export function weekdayName(language: string, weekday: number, width: 'long' | 'short'): string {
+  // 1 January 2024 was a Monday.
+  const name = formatDate(language, `2024-01-0${weekday}`, { weekday: width });
+  return name.replace(/\.$/, '');
+}
+
+/** A list as the language joins it: `Deutsch, Arabisch und Ukrainisch`. */
+export function formatList(language: string, items: readonly string[]): string {
+  return new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }).format(items);
+}
+
+/**
+ * Chooses the plural form of a message.
+ *
+ * @param forms The arms of an ICU plural: `one {# Angebot} other {# Angebote}`. A translation brings
+ *   the arms its own language needs (Arabic has six); `other` stands in for a missing one.
+ */
+export function plural(language: string, count: number, forms: string): string {
+  const arms = new Map<string, string>();
+  for (const [, arm = '', text = ''] of forms.matchAll(/(\S+)\s*\{([^}]*)\}/g)) arms.set(arm, text);
+  const category = new Intl.PluralRules(language).select(count);
+  const text = arms.get(`=${count}`) ?? arms.get(category) ?? arms.get('other') ?? forms;
+  return text.replaceAll('#', formatNumber(language, count));
+}
