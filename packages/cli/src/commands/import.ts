@@ -1,0 +1,69 @@
+import { parseDatabase } from '@kim-widgets/angebote';
+import { Command } from 'commander';
+import { readPages } from '../import/integreat/pages.js';
+import { integreatDatabase } from '../import/integreat/to-database.js';
+import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { readJson } from '../io/read-json.js';
+import { writeWhole } from '../io/write-whole.js';
+
+interface ImportOptions {
+  out: string;
+  json?: true;
+}
+
+/** `angebote import …`: other formats to an Angebotsdatenbank. */
+export function importCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  const command = new Command('import').description('Liest andere Formate ein.');
+  command
+    .command('integreat')
+    .description('Seiten eines Integreat-Leitfadens, eine Datei je Sprache')
+    .argument('<datei...>', 'JSON der Schnittstelle, zum Beispiel de.json en.json')
+    .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird')
+    .option('--json', 'Ergebnis als JSON')
+    .addHelpText(
+      'after',
+      '\nBeispiel:\n  angebote import integreat seiten-de.json seiten-en.json --out angebote.json',
+    )
+    .action(async (files: string[], options: ImportOptions) =>
+      finish(await importIntegreat(files, options, io)),
+    );
+  return command;
+}
+
+async function importIntegreat(files: string[], options: ImportOptions, io: Io): Promise<ExitCode> {
+  const pages = (await Promise.all(files.map(readPageFile))).flat();
+  const { database, notes } = integreatDatabase(pages, io.now().toISOString().slice(0, 10));
+  if ((database.offers ?? []).length === 0) {
+    throw new UsageError('In den Dateien steht keine deutsche Seite mit Text.');
+  }
+  const { problems } = parseDatabase(database);
+  io.signal.throwIfAborted();
+  await writeWhole(options.out, `${JSON.stringify(database, null, 2)}\n`);
+
+  const withoutTopic = (database.offers ?? []).filter((offer) => !offer.topics).length;
+  const summary = {
+    out: options.out,
+    pages: pages.length,
+    offers: database.offers?.length ?? 0,
+    languages: database.languages,
+    withoutTopic,
+    notes,
+    problems,
+  };
+  if (options.json) io.out(`${JSON.stringify(summary, null, 2)}\n`);
+  else {
+    for (const note of notes) io.say(`  ${note.page}: ${note.message}`);
+    for (const problem of problems) io.say(`  ${problem.pointer}: ${problem.message}`);
+    io.say(
+      `${summary.pages} Seiten gelesen, ${summary.offers} Angebote nach ${options.out} geschrieben ` +
+        `(${notes.length} Seiten ohne Text oder ohne deutsche Seite, ${withoutTopic} Angebote ohne Thema).`,
+    );
+  }
+  return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+}
+
+async function readPageFile(path: string) {
+  const pages = readPages(await readJson(path));
+  if (!pages) throw new UsageError(`${path} enthält keine Integreat-Seiten.`);
+  return pages;
+}

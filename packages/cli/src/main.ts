@@ -1,0 +1,57 @@
+import { Command, CommanderError } from 'commander';
+import { importCommand } from './commands/import.js';
+import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
+
+/** The whole tool: what `npx angebote …` runs. Sets the process's exit code. */
+export async function main(): Promise<void> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  process.exitCode = await run(process.argv.slice(2), processIo(stop.signal));
+}
+
+/** Runs one command line and says how it ended. Never throws. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = createProgram(io, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('angebote')
+    .description('Hält eine Angebotsdatenbank richtig: einlesen, prüfen, bauen.')
+    .helpOption('-h, --help', 'zeigt diese Hilfe')
+    .helpCommand(false)
+    .showHelpAfterError('(mehr mit --help)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.out(text),
+      writeErr: (text) => io.say(text.trimEnd()),
+    });
+  program.addCommand(importCommand(io, finish));
+  for (const command of program.commands) inheritSettings(program, command);
+  return program;
+}
+
+function inheritSettings(parent: Command, command: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheritSettings(command, inner);
+}
+
+function explain(error: unknown, io: Io): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (io.signal.aborted) io.say('Abgebrochen. Es wurde nichts geschrieben.');
+  else if (error instanceof UsageError) io.say(error.message);
+  else
+    io.say(
+      `Unerwarteter Fehler: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
+  return 2;
+}
