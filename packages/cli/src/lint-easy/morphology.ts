@@ -55,7 +55,7 @@ const withUmlaut = (form: string) =>
 
 const subjunctiveStems = STRONG_VERBS.flatMap(({ preterite }) => {
   const stem = preterite.replace(/te$/, 't');
-  return /[aou][^aeiou]*$/u.test(stem) && !/au/u.test(stem) ? [withUmlaut(stem)] : [];
+  return /[aou][^aeiou]*$/u.test(stem) && !stem.includes('au') ? [withUmlaut(stem)] : [];
 });
 /** Second forms grammar books list beside the regular one. */
 const EXTRA_SUBJUNCTIVE =
@@ -66,7 +66,7 @@ const SUBJUNCTIVE = new RegExp(
 );
 /** Preterites with i or ie have no umlaut: the singular in -e is the only sign ("ginge", "bliebe"). */
 const SUBJUNCTIVE_SINGULAR = new RegExp(
-  `^${PREFIX}{0,2}${alternatives(strongPreterites.filter((form) => /i[^aeiou]*$/u.test(form) || /ie/u.test(form)))}e$`,
+  `^${PREFIX}{0,2}${alternatives(strongPreterites.filter((form) => /i[^aeiou]*$/u.test(form) || form.includes('ie')))}e$`,
   'u',
 );
 /** Present tense of another verb: führen, drängen, zwängen, beschwören, verabschieden. */

@@ -29,15 +29,9 @@ const LATIN_LEVEL = /^[ABC]$/;
 /** Abbreviations: with a dot, or in capitals. */
 export const abbreviation: Rule = ({ text, tokens }) => [
   ...[...text.matchAll(KNOWN), ...text.matchAll(LETTERS), ...text.matchAll(STREET)]
-    // A weekday or "So." at the very end closes the sentence and shortens nothing.
-    .filter(
-      (match) =>
-        !(
-          match.index + match[0].length === text.trimEnd().length &&
-          /^(?:so|di|mi|do|fr|min|st|art|min)\.$/i.test(match[0])
-        ),
-    )
-    .map((match): Finding => report(match[0], match.index)),
+    .filter((match) => !closesSentence(match[0], match.index, text))
+    .filter(isOutermost)
+    .map((match): Finding => report(match[0].trimEnd(), match.index)),
   ...tokens
     .filter((token) => token.kind === 'word' && token.text.length > 1)
     .flatMap((token) => token.text.split(/[-·]/).map((part) => ({ token, part })))
@@ -55,6 +49,14 @@ export const abbreviation: Rule = ({ text, tokens }) => [
 const closesSentence = (shortened: string, start: number, text: string) =>
   start + shortened.length === text.trimEnd().length &&
   /^(?:so|do|art|min|max|st|fr)\.$/i.test(shortened);
+
+/** "z. B." is found by two patterns and reported once. */
+const isOutermost = (match: RegExpExecArray, index: number, all: readonly RegExpExecArray[]) =>
+  all.findIndex(
+    (other) =>
+      other.index <= match.index &&
+      other.index + other[0].trimEnd().length >= match.index + match[0].trimEnd().length,
+  ) === index;
 
 const isRoman = (text: string) => /^[IVX]+$/.test(text);
 

@@ -65,14 +65,14 @@ function prepositions(tokens: readonly Token[]): Finding[] {
 function afterNoun(tokens: readonly Token[]): Finding[] {
   return tokens.flatMap((token, index) => {
     const owned = tokens[index - 1];
-    if (!FEMININE.test(token.lower) || !isOwned(owned)) return [];
+    if (!FEMININE.test(token.lower) || !owned || !isOwned(owned)) return [];
     const noun = nounAfter(tokens, index);
     if (!noun || isObject(tokens, index, token)) return [];
     return [
       finding(
         'genitive',
         'warning',
-        owned as Token,
+        owned,
         noun,
         'Das sieht nach dem 2. Fall aus.',
         SUGGESTION,

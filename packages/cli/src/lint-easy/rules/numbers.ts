@@ -17,7 +17,7 @@ const MONTHS =
 /** Digits for numbers; no percentages, no Roman numerals. */
 export const number: Rule = ({ tokens }) =>
   tokens.flatMap((token, index) => {
-    if (token.lower === 'prozent' || token.text === '%' || /prozentig/.test(token.lower)) {
+    if (token.lower === 'prozent' || token.text === '%' || token.lower.includes('prozentig')) {
       return [
         finding(
           'number',
