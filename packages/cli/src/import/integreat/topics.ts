@@ -1,31 +1,31 @@
 /** Words in a chapter's or page's title → topics of the default vocabulary. Nearer titles win. */
 const TOPICS: readonly (readonly [words: RegExp, topics: readonly string[]])[] = [
-  [/sprach|deutschkurs|übersetz|dolmetsch|integrationskurs/i, ['sprache']],
+  [/sprach|deutschkurs|übersetz|dolmetsch|integrationskurs/i, ['language']],
   [
     /asyl|aufenthalt|duldung|geduldet|einbürgerung|visum|ausländerbehörde|familiennachzug|rückkehr|zuzug|ukraine|flüchtlingsrat/i,
-    ['aufenthalt'],
+    ['residence'],
   ],
   [
     /arbeit(?!slos)|ausbildung|beruf|abschl[uü]ss|anerkennung|einstiegsqualifizierung|IHK/i,
-    ['arbeit'],
+    ['work'],
   ],
-  [/wohn|umzug|unterbringung/i, ['wohnen']],
+  [/wohn|umzug|unterbringung/i, ['housing']],
   [
     /finanz|geld|bürgergeld|schulden|arbeitslos|asylbewerberleistung|unterhalt|jobcenter|tafel|rente|kosten|leistungen/i,
-    ['existenzsicherung'],
+    ['livelihood'],
   ],
-  [/schul|studium|studieren|bildung(?!sduldung)|volkshochschul/i, ['bildung']],
+  [/schul|studium|studieren|bildung(?!sduldung)|volkshochschul/i, ['education']],
   [
     /gesundheit|notfall|arzt|apotheke|kranken|impf|schwanger|geburt|psychisch|trauma|sucht|krebs|hiv|pflege|behinderung|gewalt|missbrauch|selbsthilfe/i,
-    ['gesundheit'],
+    ['health'],
   ],
-  [/kinderbetreuung|kita|kindergarten|kindertages/i, ['kinderbetreuung']],
+  [/kinderbetreuung|kita|kindergarten|kindertages/i, ['childcare']],
   [
     /freizeit|treffs|vereine|kultur|ehrenamt|migrantenorganisation|familienzentr|zusammenleben|familienpaten/i,
-    ['soziale-integration'],
+    ['social-integration'],
   ],
-  [/mobilität|bus und bahn|fahrrad|^auto$/i, ['mobilitaet']],
-  [/behörde|standesamt|amt für|antrag|vertr[aä]g/i, ['behoerden']],
+  [/mobilität|bus und bahn|fahrrad|^auto$/i, ['mobility']],
+  [/behörde|standesamt|amt für|antrag|vertr[aä]g/i, ['authorities']],
 ];
 
 /**
