@@ -1,26 +1,62 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
-
+import { shapesOf, type Definitions } from './build/shapes.js';
 import type { GeneratedFile } from './generate.js';
 import { ROOT } from './build/paths.js';
 
 const schemaPath = 'schemas/angebotsdatenbank.schema.json';
-const typesPath = 'packages/angebote/src/generated/database.ts';
+const vocabulariesPath = 'schemas/vocabularies.json';
+const explainerPath = 'schemas/explainer.schema.json';
+const target = `${ROOT}packages/angebote/src/generated/`;
 
 /**
- * Derives what the code needs to know from `schemas/`: the types of the database.
+ * Derives from `schemas/` what the code needs to know: the types of the database, the table that
+ * `parseDatabase` checks records against, and the default vocabularies as modules.
  *
  * @returns the files as they should be; the caller writes or compares them.
  */
 export async function generateTypes(): Promise<GeneratedFile[]> {
-  const schema = JSON.parse(await readFile(join(ROOT, schemaPath), 'utf8')) as JSONSchema;
-  return [{ path: join(ROOT, typesPath), content: await databaseTypes(schema) }];
+  const schema = await readJson<JSONSchema>(schemaPath);
+  const vocabularies = await readJson<DefaultVocabularies>(vocabulariesPath);
+  const explainer = await readJson<JSONSchema>(explainerPath);
+  return [
+    { path: `${target}database.ts`, content: await typesOf(schema, 'Database', schemaPath) },
+    { path: `${target}shapes.ts`, content: shapesModule(schema) },
+    { path: `${target}vocabularies.ts`, content: termsModule(vocabularies) },
+    { path: `${target}synonyms.ts`, content: synonymsModule(vocabularies) },
+    {
+      path: `${ROOT}packages/explainer/src/generated/explainer.ts`,
+      content: await typesOf(kindsOf(explainer), 'ExplainerFiles', explainerPath),
+    },
+  ];
 }
 
-async function databaseTypes(schema: JSONSchema): Promise<string> {
-  const types = await compile(forTypes(schema), 'Database', {
-    bannerComment: `/* Generated from ${schemaPath} by \`npm run generate\`. Do not edit. */`,
+type DefaultVocabularies = Record<string, { id: string; synonyms?: Record<string, string[]> }[]>;
+
+async function readJson<T>(path: string): Promise<T> {
+  return JSON.parse(await readFile(`${ROOT}${path}`, 'utf8')) as T;
+}
+
+function banner(source: string): string {
+  return `/* Generated from ${source} by \`npm run generate\`. Do not edit. */\n`;
+}
+
+/** A schema whose root is one of several kinds, as an object of them: a union would hide their parts. */
+function kindsOf({ oneOf = [], ...schema }: JSONSchema): JSONSchema {
+  const kinds = (oneOf as { $ref: string }[]).map(({ $ref }) => [
+    $ref.slice($ref.lastIndexOf('/') + 1),
+    { $ref },
+  ]);
+  return {
+    ...schema,
+    type: 'object',
+    properties: Object.fromEntries(kinds) as Record<string, JSONSchema>,
+  };
+}
+
+async function typesOf(schema: JSONSchema, name: string, path: string): Promise<string> {
+  const types = await compile(forTypes(schema), name, {
+    bannerComment: banner(path),
     unreachableDefinitions: true,
     additionalProperties: false,
     style: { singleQuote: true, printWidth: 100 },
@@ -70,4 +106,36 @@ function mapValues(
 function typeName(ref: string): string {
   const name = ref.slice(ref.lastIndexOf('/') + 1);
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function shapesModule(schema: JSONSchema): string {
+  const shapes = shapesOf(schema.$defs as Definitions);
+  return `${banner(schemaPath)}
+/** What \`parseDatabase\` checks: per kind its fields as \`name:type\`, required ones as \`name!:type\`. */
+export const shapes = ${JSON.stringify(shapes, null, 2)} as const;
+`;
+}
+
+/** Without synonyms, which only a search index needs. */
+function termsModule(vocabularies: DefaultVocabularies): string {
+  const terms = Object.entries(vocabularies).map(([name, list]) => [
+    name,
+    list.map(({ synonyms: _, ...term }) => term),
+  ]);
+  return `${banner(vocabulariesPath)}import type { Vocabularies } from './database.js';
+
+export const vocabularies: Required<Vocabularies> = ${JSON.stringify(Object.fromEntries(terms))};
+`;
+}
+
+function synonymsModule(vocabularies: DefaultVocabularies): string {
+  const synonyms = Object.entries(vocabularies).map(([name, list]) => [
+    name,
+    Object.fromEntries(list.flatMap((term) => (term.synonyms ? [[term.id, term.synonyms]] : []))),
+  ]);
+  return `${banner(vocabulariesPath)}import type { Synonyms } from './database.js';
+
+/** Vocabulary → term → words. */
+export const synonyms: Record<string, Record<string, Synonyms>> = ${JSON.stringify(Object.fromEntries(synonyms))};
+`;
 }
