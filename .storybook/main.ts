@@ -4,7 +4,10 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../schemas/examples', to: '/examples' }],
+  staticDirs: [
+    { from: '../schemas/examples', to: '/examples' },
+    { from: '../dist/custom-elements.json', to: '/custom-elements.json' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 };
 

@@ -1,9 +1,9 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { startLocalization } from '@kim-widgets/ui/localization';
-import manifest from '../dist/custom-elements.json';
 import { withSurroundings } from './surroundings.js';
 
-setCustomElementsManifest(manifest);
+const manifest = await fetch('custom-elements.json');
+setCustomElementsManifest(await manifest.json());
 await startLocalization(document);
 
 const preview: Preview = {

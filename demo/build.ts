@@ -30,6 +30,6 @@ export async function buildDemo({ release, target, today }: DemoOptions): Promis
   for (const page of pages) await writeFile(target + page.file, renderPage(layout, page, pages));
   for (const asset of ['site.css', 'wappen.svg']) await cp(site + asset, target + asset);
 
-  const database = await kreisDatabase(today.toISOString().slice(0, 10));
+  const database = kreisDatabase(today.toISOString().slice(0, 10));
   await writeFile(target + DATABASE_PATH.slice(1), JSON.stringify(database));
 }

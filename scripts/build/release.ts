@@ -22,7 +22,7 @@ export async function buildRelease(): Promise<void> {
       manifest: 'manifest.json',
       // Preloading would add a helper and <link> elements to pages that are not ours.
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           'kim-widgets': `${ROOT}packages/embed/src/kim-widgets.ts`,
           embed: `${ROOT}packages/embed/src/embed-page.ts`,

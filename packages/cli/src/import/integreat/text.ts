@@ -72,8 +72,8 @@ function says(shown: string, address: string): boolean {
 
 interface HtmlNode {
   type: string;
-  data?: string;
-  children?: HtmlNode[];
+  data?: string | undefined;
+  children?: HtmlNode[] | undefined;
 }
 
 function textOf(node: HtmlNode): string {
