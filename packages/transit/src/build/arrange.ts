@@ -1,0 +1,67 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
+import { splitIntoLanes, type Lane } from './lanes.js';
+import type { Assembly, Pattern } from './patterns.js';
+
+export interface ArrangedPattern extends Pattern {
+  lanes: Lane[];
+  /** Profiles of its runs, numbered in the order in which the lanes first use them. */
+  profiles: number[];
+  /** Whether any of its runs waits at a stop. */
+  waits: boolean;
+}
+
+export interface Arrangement {
+  patterns: ArrangedPattern[];
+  /** Stops of the feed in the order in which patterns visit them: neighbours get close numbers. */
+  stops: number[];
+  /** Number in the file by stop of the feed, -1 for stops nobody serves. */
+  stopNumber: Int32Array;
+  runCount: number;
+}
+
+/** Puts patterns, runs and stops into the order in which they are written. */
+export function arrange(
+  assembly: Assembly,
+  services: Uint8Array[],
+  stopCount: number,
+): Arrangement {
+  const meet = meetingServices(services);
+  const patterns = runsByPattern(assembly).map((patternRuns, index): ArrangedPattern => {
+    const lanes = splitIntoLanes(patternRuns, assembly, meet);
+    const profiles = [...new Set(lanes.flat().map((run) => assembly.runs.profile[run]!))];
+    const waits = profiles.some((profile) => assembly.profileAt(profile).dwells);
+    return { ...assembly.patternAt(index), lanes, profiles, waits };
+  });
+  patterns.sort(byLineAndCourse);
+
+  const stops: number[] = [];
+  const stopNumber = new Int32Array(stopCount).fill(-1);
+  for (const pattern of patterns) {
+    for (const stop of pattern.stops) {
+      if (stopNumber[stop] === -1) stopNumber[stop] = stops.push(stop) - 1;
+    }
+  }
+  return { patterns, stops, stopNumber, runCount: assembly.runs.count };
+}
+
+function runsByPattern(assembly: Assembly): number[][] {
+  const groups = Array.from({ length: assembly.patternCount }, (): number[] => []);
+  for (let run = 0; run < assembly.runs.count; run++)
+    groups[assembly.runs.pattern[run]!]!.push(run);
+  return groups;
+}
+
+/** Longest first within a line and direction: the short workings then repeat its stops. */
+function byLineAndCourse(a: Pattern, b: Pattern): number {
+  return (
+    a.line - b.line ||
+    a.headsign - b.headsign ||
+    b.stops.length - a.stops.length ||
+    a.stops[0]! - b.stops[0]!
+  );
+}
+
+function meetingServices(services: Uint8Array[]): (a: number, b: number) => boolean {
+  const meets = services.map((a) => services.map((b) => a.some((runs, day) => runs && b[day])));
+  return (a, b) => meets[a]![b]!;
+}

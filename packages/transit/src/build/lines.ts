@@ -1,0 +1,164 @@
+import type { AgencyText, BookingText, LineText } from '../format.js';
+import { columnsOf, type CsvRow } from './csv.js';
+import type { FeedReader } from './feed-reader.js';
+
+const AGENCY = {
+  file: 'agency.txt',
+  required: ['agency_name'],
+  optional: ['agency_id', 'agency_url', 'agency_timezone', 'agency_phone'],
+} as const;
+
+const ROUTES = {
+  file: 'routes.txt',
+  required: ['route_id', 'route_type'],
+  optional: ['agency_id', 'route_short_name', 'route_long_name', 'route_color', 'route_text_color'],
+} as const;
+
+const BOOKING = {
+  file: 'booking_rules.txt',
+  required: ['booking_rule_id', 'booking_type'],
+  optional: [
+    'prior_notice_duration_min',
+    'prior_notice_last_day',
+    'prior_notice_last_time',
+    'prior_notice_service_id',
+    'message',
+    'pickup_message',
+    'phone_number',
+    'info_url',
+    'booking_url',
+  ],
+} as const;
+
+/** Bus: what a route is taken for when its type cannot be read. */
+const BUS = 3;
+
+export interface Agencies {
+  list: AgencyText[];
+  indexOf: Map<string, number>;
+  timeZone: string;
+}
+
+export async function readAgencies(feed: FeedReader): Promise<Agencies> {
+  const list: AgencyText[] = [];
+  const indexOf = new Map<string, number>();
+  let timeZone = '';
+  if (feed.has(AGENCY.file)) {
+    const at = columnsOf(AGENCY);
+    await feed.table(AGENCY, (row) => {
+      const zone = row.text(at.agency_timezone);
+      if (!isTimeZone(zone)) {
+        const message = `agency_timezone "${zone}" is unknown; Europe/Berlin is taken`;
+        feed.problems.warn('bad-timezone', AGENCY.file, row.line, message);
+      } else if (timeZone && zone !== timeZone) {
+        const message = `agency_timezone "${zone}" differs from the first agency's, which counts`;
+        feed.problems.warn('other-timezone', AGENCY.file, row.line, message);
+      } else timeZone = zone;
+      indexOf.set(row.text(at.agency_id), list.length);
+      list.push([
+        row.text(at.agency_name),
+        webAddress(row.text(at.agency_url)),
+        row.text(at.agency_phone),
+      ]);
+    });
+  } else {
+    feed.problems.warn('missing-file', AGENCY.file, 0, 'not in the feed; lines name no company');
+  }
+  return { list, indexOf, timeZone: timeZone || 'Europe/Berlin' };
+}
+
+export interface Lines {
+  list: LineText[];
+  indexOf: Map<string, number>;
+}
+
+export async function readLines(feed: FeedReader, agencies: Agencies): Promise<Lines> {
+  const list: LineText[] = [];
+  const indexOf = new Map<string, number>();
+  const at = columnsOf(ROUTES);
+  await feed.table(ROUTES, (row) => {
+    const id = row.text(at.route_id);
+    if (indexOf.has(id)) {
+      const message = `route_id "${id}" is there twice; the first counts`;
+      feed.problems.error('duplicate-id', ROUTES.file, row.line, message);
+      return;
+    }
+    let type = row.count(at.route_type);
+    if (Number.isNaN(type) || type < 0 || type > 1702) {
+      const message = `route_type "${row.text(at.route_type)}" is none; bus is taken`;
+      feed.problems.warn('bad-route-type', ROUTES.file, row.line, message);
+      type = BUS;
+    }
+    const agencyId = row.text(at.agency_id);
+    let agency = agencies.indexOf.get(agencyId) ?? -1;
+    if (agency < 0 && agencyId === '' && agencies.list.length === 1) agency = 0;
+    if (agency < 0 && agencyId !== '') {
+      const message = `agency_id "${agencyId}" is not in agency.txt`;
+      feed.problems.warn('unknown-agency', ROUTES.file, row.line, message);
+    }
+    indexOf.set(id, list.length);
+    list.push([
+      row.text(at.route_short_name),
+      row.text(at.route_long_name),
+      type,
+      colour(row, at.route_color),
+      colour(row, at.route_text_color),
+      agency,
+    ]);
+  });
+  return { list, indexOf };
+}
+
+export interface BookingRules {
+  list: BookingText[];
+  indexOf: Map<string, number>;
+  /** By rule: the service whose days are counted for the notice, '' for calendar days. */
+  noticeServices: string[];
+}
+
+export async function readBookingRules(feed: FeedReader): Promise<BookingRules> {
+  const rules: BookingRules = { list: [], indexOf: new Map(), noticeServices: [] };
+  if (!feed.has(BOOKING.file)) return rules;
+  const at = columnsOf(BOOKING);
+  await feed.table(BOOKING, (row) => {
+    const type = row.count(at.booking_type);
+    if (![0, 1, 2].includes(type)) {
+      const message = `booking_type "${row.text(at.booking_type)}" is none of 0, 1, 2`;
+      feed.problems.error('bad-booking-type', BOOKING.file, row.line, message);
+      return;
+    }
+    const time = row.time(at.prior_notice_last_time);
+    rules.indexOf.set(row.text(at.booking_rule_id), rules.list.length);
+    rules.noticeServices.push(row.text(at.prior_notice_service_id));
+    rules.list.push([
+      type,
+      Math.max(0, row.count(at.prior_notice_duration_min)) || 0,
+      Math.max(0, row.count(at.prior_notice_last_day)) || 0,
+      Number.isNaN(time) ? -1 : time,
+      row.text(at.phone_number),
+      webAddress(row.text(at.info_url)),
+      webAddress(row.text(at.booking_url)),
+      row.text(at.pickup_message) || row.text(at.message),
+      -1,
+    ]);
+  });
+  return rules;
+}
+
+function colour(row: CsvRow, column: number): string {
+  const text = row.text(column).replace(/^#/, '');
+  return /^[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : '';
+}
+
+/** Addresses end up as links on a public page: nothing but the web's own schemes. */
+function webAddress(text: string): string {
+  return /^https?:\/\//i.test(text) ? text : '';
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    return zone !== '' && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,268 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import {
+  checksum,
+  HEAD_BYTES,
+  MAGIC,
+  VERSION,
+  type BookingText,
+  type LineText,
+  type Preamble,
+  type Texts,
+} from '../format.js';
+import { UNITS_PER_DEGREE } from '../geometry.js';
+import type { ArrangedPattern, Arrangement } from './arrange.js';
+import { ColumnWriter } from './columns.js';
+import type { Assembly } from './patterns.js';
+import { groupIntoPlaces } from './places.js';
+import { ModeFinder, profileUnits, writeProfile } from './profiles.js';
+import type { ShapePoint } from './shapes.js';
+import type { FeedStop } from './stops.js';
+import type { Transfer } from './transfers.js';
+import { keepInOrder, keepUsed } from './used.js';
+
+const AGENCY_OF_LINE = 5;
+const SERVICE_OF_BOOKING = 8;
+
+export interface TimetableContent {
+  arrangement: Arrangement;
+  assembly: Assembly;
+  stops: readonly FeedStop[];
+  services: readonly Uint8Array[];
+  transfers: readonly Transfer[];
+  shapes: ReadonlyMap<string, readonly ShapePoint[]>;
+  preamble: Pick<Preamble, 'header' | 'firstBit' | 'bits' | 'kinds' | 'clockChanges'>;
+  texts: Pick<Texts, 'headsigns' | 'lines' | 'agencies' | 'bookings' | 'stopIds'>;
+}
+
+/** The bytes of a timetable file. */
+export async function writeTimetable(content: TimetableContent): Promise<Uint8Array> {
+  const { arrangement, assembly, transfers, texts } = content;
+  const { patterns } = arrangement;
+  const stops = arrangement.stops.map((index) => content.stops[index]!);
+  const places = groupIntoPlaces(arrangement.stops, content.stops);
+  const names = nameTable();
+  const placeNames = places.names.map(names.indexOf);
+  const times = timesOf(arrangement, assembly);
+  const usedTransfers = renumbered(transfers, arrangement.stopNumber);
+  const shapeNumbers = new Map([...content.shapes.keys()].map((id, index) => [id, index + 1]));
+  const runs = patterns.flatMap((pattern) => pattern.lanes.flat());
+  const lines = keepInOrder(
+    texts.lines,
+    patterns.map(({ line }) => line),
+  );
+  const headsigns = keepInOrder(
+    texts.headsigns,
+    patterns.map(({ headsign }) => headsign),
+  );
+  const agencies = keepInOrder(
+    texts.agencies,
+    lines.list.map((line) => line[AGENCY_OF_LINE]),
+  );
+  const kinds = keepInOrder(content.preamble.kinds, [
+    0,
+    ...patterns.flatMap((pattern) => pattern.kinds),
+  ]);
+  const bookings = keepInOrder(
+    texts.bookings,
+    kinds.list.flatMap(([, , pickup, dropOff]) => [pickup, dropOff]),
+  );
+  const services = keepUsed(content.services, [
+    ...runs.map((run) => assembly.runs.service[run]!),
+    ...bookings.list.map((rule) => rule[SERVICE_OF_BOOKING]),
+  ]);
+  const columns = new ColumnWriter();
+
+  columns.deltas(stops.map((stop) => Math.round(stop.lat * UNITS_PER_DEGREE)));
+  columns.deltas(stops.map((stop) => Math.round(stop.lon * UNITS_PER_DEGREE)));
+  columns.counts(stops.map((stop) => stop.wheelchair));
+  columns.deltas(places.ofStop);
+  columns.deltas(
+    stops.map((stop, index) => names.indexOf(stop.name) - placeNames[places.ofStop[index]!]!),
+  );
+  columns.deltas(usedTransfers.map(({ from }) => from));
+  columns.deltas(usedTransfers.map(({ to }) => to));
+  columns.counts(usedTransfers.map(({ code }) => code));
+  for (const days of services.list) columns.counts(days);
+
+  columns.counts(patterns.map((pattern) => pattern.stops.length));
+  columns.deltas(patterns.map((pattern) => lines.numberOf(pattern.line)));
+  columns.deltas(patterns.map((pattern) => headsigns.numberOf(pattern.headsign)));
+  columns.counts(patterns.map((pattern) => pattern.wheelchair));
+  columns.counts(patterns.map((pattern) => Number(pattern.waits)));
+  columns.counts(patterns.map((pattern) => Number(hasKinds(pattern))));
+  columns.counts(patterns.map((pattern) => shapeNumbers.get(pattern.shape) ?? 0));
+  columns.counts(patterns.map((pattern) => pattern.lanes.length));
+  columns.counts(patterns.map((pattern) => pattern.profiles.length));
+  columns.deltas(
+    patterns.flatMap((pattern) => pattern.stops.map((stop) => arrangement.stopNumber[stop]!)),
+  );
+  columns.counts(patterns.filter(hasKinds).flatMap((pattern) => pattern.kinds.map(kinds.numberOf)));
+  columns.counts(patterns.flatMap((pattern) => pattern.lanes.map((lane) => lane.length)));
+
+  columns.deltas(runs.map((run) => assembly.runs.start[run]! / times.unit));
+  columns.counts(runs.map((run) => services.numberOf(assembly.runs.service[run]!)));
+  for (const pattern of patterns) columns.counts(profileReferences(pattern, assembly));
+  writeProfiles(columns, patterns, assembly, times.unit);
+
+  for (const points of content.shapes.values()) {
+    columns.count(points.length);
+    columns.deltas(points.map(([lat]) => lat));
+    columns.deltas(points.map(([, lon]) => lon));
+  }
+
+  const preamble: Preamble = {
+    ...content.preamble,
+    ...times,
+    stops: stops.length,
+    patterns: patterns.length,
+    runs: runs.length,
+    services: services.list.length,
+    kinds: kinds.list.map(([pickup, dropOff, pickupRule, dropOffRule]) => [
+      pickup,
+      dropOff,
+      bookings.numberOf(pickupRule),
+      bookings.numberOf(dropOffRule),
+    ]),
+    transfers: usedTransfers.length,
+    shapes: content.shapes.size,
+  };
+  const packedTexts: Texts = {
+    names: names.list,
+    headsigns: headsigns.list,
+    lines: lines.list.map(
+      (line) =>
+        line.with(AGENCY_OF_LINE, agencies.numberOf(line[AGENCY_OF_LINE])) as unknown as LineText,
+    ),
+    agencies: agencies.list,
+    bookings: bookings.list.map(
+      (rule) =>
+        rule.with(
+          SERVICE_OF_BOOKING,
+          services.numberOf(rule[SERVICE_OF_BOOKING]),
+        ) as unknown as BookingText,
+    ),
+    stopIds: texts.stopIds,
+    places: placeNames,
+    platforms: stops.flatMap(({ platform }, index) =>
+      platform ? [[index, platform] as [number, string]] : [],
+    ),
+  };
+  return pack(preamble, packedTexts, columns.bytes);
+}
+
+function hasKinds({ kinds }: ArrangedPattern): boolean {
+  return kinds.some((kind) => kind > 0);
+}
+
+function nameTable() {
+  const list: string[] = [];
+  const indices = new Map<string, number>();
+  const indexOf = (name: string): number => {
+    let index = indices.get(name);
+    if (index === undefined) indices.set(name, (index = list.push(name) - 1));
+    return index;
+  };
+  return { list, indexOf };
+}
+
+function renumbered(transfers: readonly Transfer[], stopNumber: Int32Array): Transfer[] {
+  return transfers
+    .map(({ from, to, code }) => ({ from: stopNumber[from]!, to: stopNumber[to]!, code }))
+    .filter(({ from, to }) => from >= 0 && to >= 0)
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** The unit of all times, and the extremes the reader must make room for. */
+function timesOf({ patterns }: Arrangement, assembly: Assembly) {
+  let unit = 0;
+  let latest = 0;
+  let longest = 0;
+  let offsets = 0;
+  for (const { lanes, profiles, stops, waits } of patterns) {
+    offsets += profiles.length * stops.length * (waits ? 2 : 1);
+    const lengths = new Map<number, number>();
+    for (const profile of profiles) {
+      const { hops, dwells } = assembly.profileAt(profile);
+      let length = 0;
+      for (const hop of hops) {
+        unit = greatestCommonDivisor(unit, hop);
+        length += hop;
+      }
+      for (const dwell of dwells ?? []) {
+        unit = greatestCommonDivisor(unit, dwell);
+        length += dwell;
+      }
+      lengths.set(profile, length);
+      longest = Math.max(longest, length);
+    }
+    for (const run of lanes.flat()) {
+      const start = assembly.runs.start[run]!;
+      unit = greatestCommonDivisor(unit, start);
+      latest = Math.max(latest, start + lengths.get(assembly.runs.profile[run]!)!);
+    }
+  }
+  return { unit: unit || 1, latest, longest, offsets };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+
+/** 0: the pattern's next profile for the first time; else how many profiles back it was met. */
+function* profileReferences({ lanes, profiles }: ArrangedPattern, assembly: Assembly) {
+  const numbers = new Map(profiles.map((profile, index) => [profile, index]));
+  let next = 0;
+  for (const lane of lanes) {
+    for (const run of lane) {
+      const number = numbers.get(assembly.runs.profile[run]!)!;
+      yield next - number;
+      if (number === next) next++;
+    }
+  }
+}
+
+/** First all modes, then all deviations: alike beside alike packs best. */
+function writeProfiles(
+  columns: ColumnWriter,
+  patterns: readonly ArrangedPattern[],
+  assembly: Assembly,
+  unit: number,
+): void {
+  const finder = new ModeFinder();
+  const deviations = new ColumnWriter();
+  for (const { profiles, stops, waits } of patterns) {
+    const sequences = profiles.map((profile) => profileUnits(assembly, profile, waits, unit));
+    const modes = finder.modes(sequences, stops.length - 1 + (waits ? stops.length : 0));
+    columns.counts(modes);
+    for (const sequence of sequences) writeProfile(deviations, sequence, modes);
+  }
+  columns.append(deviations.bytes);
+}
+
+async function pack(preamble: Preamble, texts: Texts, columns: Uint8Array): Promise<Uint8Array> {
+  const encoder = new TextEncoder();
+  const parts = [preamble, texts].map((part) => encoder.encode(JSON.stringify(part)));
+  const length = parts.reduce((sum, part) => sum + 4 + part.length, columns.length);
+  const raw = new Uint8Array(length);
+  const view = new DataView(raw.buffer);
+  let at = 0;
+  for (const part of parts) {
+    view.setUint32(at, part.length, true);
+    raw.set(part, at + 4);
+    at += 4 + part.length;
+  }
+  raw.set(columns, at);
+
+  const packed = await promisify(gzip)(raw, { level: 9, memLevel: 9 });
+  const file = new Uint8Array(HEAD_BYTES + packed.length);
+  const head = new DataView(file.buffer);
+  head.setUint32(0, MAGIC, true);
+  head.setUint32(4, VERSION, true);
+  head.setUint32(12, raw.length, true);
+  file.set(packed, HEAD_BYTES);
+  head.setUint32(8, checksum(file), true);
+  return file;
+}
