@@ -47,7 +47,7 @@ function viteMiddleware() {
 export default {
   groups: PACKAGES.filter((name) => existsSync(`packages/${name}`)).map((name) => ({
     name,
-    files: `packages/${name}/src/**/*.test.ts`,
+    files: [`packages/${name}/src/**/*.test.ts`, `!packages/${name}/src/**/*.node.test.ts`],
   })),
   rootDir: '.',
   concurrency: 2,

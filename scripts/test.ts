@@ -65,12 +65,13 @@ async function testFiles(folder: string): Promise<string[]> {
 }
 
 async function nodeTests(): Promise<string[]> {
-  const packages = await readdir(`${ROOT}packages`);
-  const folders = packages
-    .filter((name) => !BROWSER_PACKAGES.has(name))
-    .map((name) => `packages/${name}`);
-  const found = await Promise.all([...folders, 'schemas', 'scripts', 'demo'].map(testFiles));
-  return found.flat().filter((path) => !path.startsWith(`${END_TO_END}/`));
+  const found = await Promise.all(['packages', 'schemas', 'scripts', 'demo'].map(testFiles));
+  return found
+    .flat()
+    .filter((path) => !path.startsWith(`${END_TO_END}/`))
+    .filter(
+      (path) => path.endsWith('.node.test.ts') || !BROWSER_PACKAGES.has(path.split('/')[1] ?? ''),
+    );
 }
 
 async function runNode(files: string[]): Promise<Tally> {
