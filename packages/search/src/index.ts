@@ -1,3 +1,4 @@
+export { SearchIndexFileError } from './container.js';
 export { createSearchIndex, loadSearchIndex } from './search-index.js';
 export type {
   FacetWords,

@@ -1,0 +1,243 @@
+import { bitset, countCommon, has, intersect, put, type Bitset } from './bitset.js';
+import { addDocument, removeDocument } from './change.js';
+import type { Lexicon } from './expand.js';
+import { findIn, findMatches, reasonsOf } from './highlight.js';
+import { proximityOf } from './proximity.js';
+import { isQuestion, queryTokens, understand, type QueryTerm } from './query.js';
+import { best, rank, Scratch } from './rank.js';
+import { serializeIndex } from './serialize.js';
+import { SpellingHelp } from './spelling.js';
+import type { IndexState } from './state.js';
+import { suggest } from './suggest.js';
+import { loadThesaurus } from './thesaurus/load.js';
+import type { Token } from './tokenize.js';
+import type {
+  FieldMatch,
+  RecognisedFacet,
+  SearchDocument,
+  SearchHit,
+  SearchIndex,
+  SearchRequest,
+  SearchResult,
+} from './types.js';
+
+/** Among so many of the best hits, those whose words stand together go first. */
+const REORDERED = 50;
+
+/** What a query means for this index. */
+interface Understood {
+  readonly terms: readonly QueryTerm[];
+  readonly recognised: readonly RecognisedFacet[];
+  /** Documents that have the recognised filters. */
+  readonly allowed: Bitset;
+  readonly asked: boolean;
+}
+
+/** The index in memory: it understands a query, ranks, counts facets, and says why a hit matched. */
+export class MemoryIndex implements SearchIndex {
+  readonly #scratch = new Scratch();
+  #spelling: SpellingHelp | undefined;
+  #numbers: Map<string, number> | undefined;
+  readonly #lexicon: Lexicon;
+
+  constructor(private readonly state: IndexState) {
+    const { vocabulary, parts, splitter, ranking } = state;
+    this.#lexicon = {
+      vocabulary,
+      parts,
+      splitter,
+      ranking,
+      frequency: (word) => state.frequencies[word] ?? 0,
+      spelling: () => this.#spellingHelp(),
+    };
+  }
+
+  get size(): number {
+    return this.state.liveCount;
+  }
+
+  search(query: string, request: SearchRequest = {}): SearchResult {
+    const { filters = {}, limit = 20, offset = 0, language = 'de', plainWords = [] } = request;
+    const { terms, recognised, allowed, asked } = this.#understand(query, plainWords);
+    const hits = this.#hits(terms, allowed, asked);
+    const { left, counts } = this.state.facets.apply(hits, filters, this.state.ids.length);
+    const order = this.#order(left, terms, offset + limit);
+    const didYouMean = corrected(query, terms);
+    return {
+      total: countOf(left),
+      hits: order.slice(offset, offset + limit).map((hit) => this.#hit(hit, terms, language)),
+      facets: counts,
+      recognised,
+      ...(didYouMean === undefined ? {} : { didYouMean }),
+    };
+  }
+
+  suggest(prefix: string, { limit = 8 }: { readonly limit?: number } = {}): string[] {
+    const before = queryTokens(prefix).slice(0, -1);
+    const hits = this.#hits(this.#terms(before, prefix, false), this.state.live, false);
+    const { postings } = this.state;
+    const { buffer } = this.#scratch;
+    return suggest(
+      prefix,
+      this.#lexicon,
+      (word) => {
+        const count = postings.read(word, buffer);
+        return buffer.documents.subarray(0, count).filter((document) => has(hits, document)).length;
+      },
+      limit,
+    );
+  }
+
+  highlight(query: string, text: string): readonly (readonly [start: number, end: number])[] {
+    const { terms } = this.#understand(query, []);
+    return findIn(text, reasonsOf(terms), this.state.vocabulary)?.ranges ?? [];
+  }
+
+  add(document: SearchDocument): void {
+    this.remove(document.id);
+    this.#numberOf().set(document.id, this.state.ids.length);
+    addDocument(this.state, document);
+  }
+
+  remove(id: string): boolean {
+    const number = this.#numberOf().get(id);
+    if (number === undefined) return false;
+    removeDocument(this.state, number);
+    this.#numberOf().delete(id);
+    return true;
+  }
+
+  async understand(language: string): Promise<void> {
+    this.state.thesaurus.add(await loadThesaurus(language));
+  }
+
+  serialize(): Uint8Array {
+    return serializeIndex(this.state);
+  }
+
+  /** Filters are read out of the query where that leaves hits; else their words are searched. */
+  #understand(query: string, plainWords: readonly string[]): Understood {
+    const tokens = queryTokens(query);
+    const asked = isQuestion(query, tokens);
+    const begun = tokens.at(-1)?.end === query.length;
+    const { recognised, rest } = this.state.facetWords.find(tokens, query, plainWords);
+    if (recognised.length > 0) {
+      const allowed = this.#allowed(recognised);
+      const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1));
+      if (countOf(this.#hits(terms, allowed, asked)) > 0) {
+        return { terms, recognised, allowed, asked };
+      }
+    }
+    return {
+      terms: this.#terms(tokens, query, begun),
+      recognised: [],
+      allowed: this.state.live,
+      asked,
+    };
+  }
+
+  #allowed(recognised: readonly RecognisedFacet[]): Bitset {
+    const allowed = this.state.live.slice();
+    for (const { facet, value } of recognised) {
+      intersect(allowed, this.state.facets.withAny(facet, [value], this.state.ids.length));
+    }
+    return allowed;
+  }
+
+  #terms(tokens: readonly Token[], query: string, begun: boolean): QueryTerm[] {
+    return understand(tokens, query, begun, this.#lexicon, this.state.thesaurus);
+  }
+
+  /** The documents that match; their scores are in the scratch arrays until the next query. */
+  #hits(terms: readonly QueryTerm[], allowed: Bitset, asked: boolean): Bitset {
+    if (terms.length === 0) return allowed;
+    const size = this.state.ids.length;
+    rank(terms, { ...this.state, size }, allowed, this.#scratch, asked);
+    const hits = bitset(size);
+    for (let document = 0; document < size; document++) {
+      if ((this.#scratch.scores[document] ?? 0) > 0) put(hits, document);
+    }
+    return hits;
+  }
+
+  /** The first hits, best first; without words to rank by, in the order the documents came in. */
+  #order(hits: Bitset, terms: readonly QueryTerm[], count: number): Scored[] {
+    if (terms.length === 0) {
+      const zeros = new Float32Array(this.state.ids.length);
+      return best(hits, zeros, (document) => document, count).map((document) => ({
+        document,
+        score: 0,
+      }));
+    }
+    const { scores } = this.#scratch;
+    const { ids, order, ranking } = this.state;
+    const tie = (document: number): number => hash(ids[document] ?? '');
+    const ordered = best(hits, scores, tie, Math.max(count, REORDERED)).map((document) => ({
+      document,
+      score: scores[document] ?? 0,
+    }));
+    if (terms.length < 2 || ranking.proximity === 0) return ordered;
+    const nearness = proximityOf(terms);
+    const first = ordered.slice(0, REORDERED).map(({ document, score }) => ({
+      document,
+      score: score * (1 + ranking.proximity * nearness(order.of(document))),
+    }));
+    first.sort((one, other) => other.score - one.score);
+    return [...first, ...ordered.slice(REORDERED)];
+  }
+
+  #hit({ document, score }: Scored, terms: readonly QueryTerm[], language: string): SearchHit {
+    const { ids, texts, vocabulary } = this.state;
+    let matches: FieldMatch[] | undefined;
+    return {
+      id: ids[document] ?? '',
+      score,
+      get matches() {
+        return (matches ??= findMatches(
+          texts.of(document),
+          language,
+          reasonsOf(terms),
+          vocabulary,
+        ));
+      },
+    };
+  }
+
+  #spellingHelp(): SpellingHelp {
+    if (this.#spelling?.size !== this.state.vocabulary.size) {
+      this.#spelling = new SpellingHelp(this.state.vocabulary);
+    }
+    return this.#spelling;
+  }
+
+  #numberOf(): Map<string, number> {
+    return (this.#numbers ??= new Map(this.state.ids.map((id, number) => [id, number])));
+  }
+}
+
+interface Scored {
+  readonly document: number;
+  readonly score: number;
+}
+
+function countOf(bits: Bitset): number {
+  return countCommon(bits, bits);
+}
+
+/** The query with unknown words replaced by the known ones they were taken for. */
+function corrected(query: string, terms: readonly QueryTerm[]): string | undefined {
+  let text = query;
+  for (const { start, end, correction } of [...terms].reverse()) {
+    if (correction !== undefined) text = text.slice(0, start) + correction + text.slice(end);
+  }
+  return text === query ? undefined : text;
+}
+
+/** Orders equals by nothing that anybody could wish to influence (FNV-1a). */
+function hash(id: string): number {
+  let value = 0x811c9dc5;
+  for (let place = 0; place < id.length; place++) {
+    value = Math.imul(value ^ id.charCodeAt(place), 0x01000193);
+  }
+  return value >>> 0;
+}

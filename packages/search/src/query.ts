@@ -1,0 +1,171 @@
+import {
+  completions,
+  expandWord,
+  mergeAlternatives,
+  weaken,
+  type Alternative,
+  type Combination,
+  type Expansion,
+  type Lexicon,
+} from './expand.js';
+import { PHONE, typedNumber } from './phones.js';
+import type { Term } from './rank.js';
+import { stem } from './stem.js';
+import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from './stopwords.js';
+import type { Thesaurus } from './thesaurus.js';
+import { tokenize, type Token } from './tokenize.js';
+
+/** A term, and where in the query it stands. */
+export interface QueryTerm extends Term {
+  readonly start: number;
+  readonly end: number;
+  /** The known word it was taken for, as people write it, if the typed one is unknown. */
+  readonly correction?: string;
+}
+
+// What somebody types who pastes a letter must not stop the page.
+const LONGEST_QUERY = 400;
+const MOST_TERMS = 16;
+/** A list of so many words means all of them. */
+const ALL_WORDS_UP_TO = 3;
+
+/** The words of a query; whatever is beyond the longest sensible query is ignored. */
+export function queryTokens(query: string): Token[] {
+  return tokenize(query.slice(0, LONGEST_QUERY));
+}
+
+/** Whether somebody asks in a sentence; then no document is expected to have all of its words. */
+export function isQuestion(query: string, tokens: readonly Token[]): boolean {
+  return (
+    /[?؟]/.test(query) ||
+    tokens.some(({ word }) => QUESTION_WORDS.has(word)) ||
+    tokens.filter(({ word }) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word)).length >
+      ALL_WORDS_UP_TO
+  );
+}
+
+/**
+ * Understands the words of a query.
+ *
+ * @param tokens the words, without those that became filters
+ * @param begun whether the last word may still be being typed
+ */
+export function understand(
+  tokens: readonly Token[],
+  query: string,
+  begun: boolean,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): QueryTerm[] {
+  const number = typedNumber(query);
+  if (number) return [phoneTerm(number, query, lexicon)];
+  const stems = tokens.map(({ word }) => stem(word));
+  const terms: QueryTerm[] = [];
+  for (let at = 0; at < tokens.length && terms.length < MOST_TERMS;) {
+    const entry = thesaurus.match(stems, at);
+    const words = tokens.slice(at, at + (entry?.length ?? 1));
+    at += words.length;
+    const last = at === tokens.length && begun;
+    if (!entry && !last && words.every(({ word }) => STOP_WORDS.has(word))) continue;
+    const term = understandWords(words, entry?.targets ?? [], last, lexicon, thesaurus);
+    if (term) terms.push(term);
+  }
+  return terms;
+}
+
+function understandWords(
+  words: readonly Token[],
+  targets: readonly string[],
+  begun: boolean,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): QueryTerm | undefined {
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (!first || !last) return undefined;
+  const place = { start: first.start, end: last.end };
+  const stop = words.every(({ word }) => STOP_WORDS.has(word));
+  const weak = words.every(({ word }) => WEAK_WORDS.has(word));
+  const synonyms = expandTargets(targets, lexicon);
+  const literal = stop && targets.length === 0 ? none() : expandPhrase(words, lexicon);
+  const typed = words.length === 1 && begun ? completions(first.word, lexicon) : [];
+  const known = merge(literal, { alternatives: typed, combinations: [] }, synonyms);
+  if (known.alternatives.length > 0 || known.combinations.length > 0) {
+    return { ...known, ...place, weak };
+  }
+  if (stop) return undefined;
+  return { ...guess(first.word, begun, lexicon, thesaurus), ...place, weak: false };
+}
+
+const none = (): Expansion => ({ alternatives: [], combinations: [] });
+
+function merge(...expansions: readonly Expansion[]): Expansion {
+  return {
+    alternatives: mergeAlternatives(...expansions.map(({ alternatives }) => alternatives)),
+    combinations: expansions.flatMap(({ combinations }) => combinations),
+  };
+}
+
+/** One word, or several that a document must have all of. */
+function expandPhrase(words: readonly Token[], lexicon: Lexicon): Expansion {
+  const meant = words.filter(({ word }) => !STOP_WORDS.has(word));
+  const pieces = meant.flatMap(({ word, parts }) =>
+    parts && lexicon.vocabulary.find(word) < 0 ? parts : [word],
+  );
+  const expansions = pieces.map((piece) => expandWord(piece, lexicon));
+  const [only] = expansions;
+  if (only && expansions.length === 1) return only;
+  const parts = expansions.map(({ alternatives }) => alternatives);
+  if (parts.length === 0 || parts.some(({ length }) => length === 0)) return none();
+  return { alternatives: [], combinations: [{ parts, quality: 1 }] };
+}
+
+function expandTargets(targets: readonly string[], lexicon: Lexicon): Expansion {
+  const { synonym } = lexicon.ranking;
+  if (synonym === 0) return none();
+  const expansions = targets.map((target) => expandPhrase(tokenize(target), lexicon));
+  return merge(...expansions.map((expansion) => weaken(expansion, synonym, 'synonym')));
+}
+
+/** For a word nobody knows: words that contain it, else words that look like it. */
+function guess(
+  word: string,
+  begun: boolean,
+  lexicon: Lexicon,
+  thesaurus: Thesaurus,
+): Expansion & { correction?: string } {
+  const { ranking, vocabulary } = lexicon;
+  if (ranking.spelling === 0) return none();
+  const help = lexicon.spelling();
+  const likely = help.correct(word, begun, (number) => lexicon.frequency(number) > 0);
+  const [best] = likely;
+  if (!best) return none();
+  const closest = likely.filter(({ likeness }) => likeness === best.likeness);
+  const expansions = closest.map(({ word: number, likeness }) => {
+    const known = vocabulary.word(number);
+    const entry = thesaurus.match([stem(known)], 0);
+    return weaken(
+      merge(expandWord(known, lexicon), expandTargets(entry?.targets ?? [], lexicon)),
+      ranking.spelling * likeness,
+      'spelling',
+    );
+  });
+  const [meant = best] = closest.sort(
+    (one, other) =>
+      lexicon.frequency(other.word) - lexicon.frequency(one.word) ||
+      (vocabulary.word(one.word) < vocabulary.word(other.word) ? -1 : 1),
+  );
+  return { ...merge(...expansions), correction: vocabulary.spellings[meant.word] ?? '' };
+}
+
+function phoneTerm(number: string, query: string, { vocabulary }: Lexicon): QueryTerm {
+  const alternatives: Alternative[] = vocabulary
+    .startingWith(PHONE)
+    .filter((word) => vocabulary.word(word).includes(number))
+    .map((word) => {
+      const exact = vocabulary.word(word) === PHONE + number;
+      return { word, quality: exact ? 1 : 0.8, reason: exact ? 'exact' : 'part' };
+    });
+  const combinations: Combination[] = [];
+  return { alternatives, combinations, weak: false, start: 0, end: query.length };
+}

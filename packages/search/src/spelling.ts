@@ -1,0 +1,161 @@
+import Fuse from 'fuse.js/min-basic';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface Correction {
+  readonly word: number;
+  /** 0 (nothing alike) to 1 (the same). */
+  readonly likeness: number;
+}
+
+const BUCKETS = 1 << 13;
+const MOST_CANDIDATES = 120;
+const SHORTEST = 3;
+// Fuse's bit patterns end here.
+const LONGEST = 32;
+
+/**
+ * Finds the words somebody may have meant. Fuse.js judges words, but only those that share enough
+ * trigrams with what was typed, so the cost grows neither with the texts nor with the vocabulary.
+ */
+export class SpellingHelp {
+  readonly #offsets = new Uint32Array(BUCKETS + 1);
+  readonly #words: Uint32Array;
+  readonly #shared: Uint8Array;
+  /** Number of words this was made for. */
+  readonly size: number;
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.size = vocabulary.size;
+    this.#shared = new Uint8Array(this.size);
+    for (let word = 0; word < this.size; word++) {
+      for (const bucket of trigrams(vocabulary.word(word))) this.#count(bucket);
+    }
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + (this.#offsets[bucket] ?? 0);
+    }
+    this.#words = new Uint32Array(this.#offsets[BUCKETS] ?? 0);
+    const next = this.#offsets.slice();
+    for (let word = 0; word < this.size; word++) {
+      for (const bucket of trigrams(vocabulary.word(word))) {
+        const place = next[bucket] ?? 0;
+        this.#words[place] = word;
+        next[bucket] = place + 1;
+      }
+    }
+  }
+
+  #count(bucket: number): void {
+    this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + 1;
+  }
+
+  /**
+   * The likeliest words, best first.
+   *
+   * @param begun the word may still be being typed
+   * @param usable whether a word is in use at all
+   */
+  correct(typed: string, begun: boolean, usable: (word: number) => boolean): Correction[] {
+    if (typed.length < SHORTEST || typed.length > LONGEST) return [];
+    const candidates = this.#candidates(typed, begun).filter(usable);
+    const errors = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+    const fuse = new Fuse(
+      candidates.map((word) => this.vocabulary.word(word)),
+      {
+        includeScore: true,
+        isCaseSensitive: true,
+        ignoreFieldNorm: true,
+        ignoreLocation: true,
+        threshold: (errors + 0.5) / typed.length,
+      },
+    );
+    const likely = fuse.search(typed).map(({ refIndex }) => candidates[refIndex] ?? 0);
+    return likely
+      .map((word) => ({ word, likeness: this.#likeness(typed, word, begun) }))
+      .filter(({ likeness }) => likeness > 0)
+      .sort((one, other) => other.likeness - one.likeness);
+  }
+
+  #likeness(typed: string, word: number, begun: boolean): number {
+    const edits = distance(typed, this.vocabulary.word(word), begun);
+    const most = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+    return edits > most ? 0 : 1 - edits / typed.length;
+  }
+
+  /** The same order whatever numbers the words have. */
+  #alphabetically(one: number, other: number): number {
+    return this.vocabulary.word(one) < this.vocabulary.word(other) ? -1 : 1;
+  }
+
+  #candidates(typed: string, begun: boolean): number[] {
+    const touched: number[] = [];
+    const buckets = trigrams(typed, begun);
+    for (const bucket of buckets) {
+      const end = this.#offsets[bucket + 1] ?? 0;
+      for (let place = this.#offsets[bucket] ?? 0; place < end; place++) {
+        const word = this.#words[place] ?? 0;
+        const shared = this.#shared[word] ?? 0;
+        if (shared === 0) touched.push(word);
+        this.#shared[word] = shared + 1;
+      }
+    }
+    const scored = touched.map((word) => {
+      const length = begun
+        ? buckets.length
+        : (buckets.length + this.vocabulary.word(word).length + 1) / 2;
+      return { word, score: (this.#shared[word] ?? 0) / length };
+    });
+    for (const word of touched) this.#shared[word] = 0;
+    return scored
+      .sort((one, other) => other.score - one.score || this.#alphabetically(one.word, other.word))
+      .slice(0, MOST_CANDIDATES)
+      .map(({ word }) => word);
+  }
+}
+
+/** Buckets of the word's trigrams, its beginning and end marked. */
+function trigrams(word: string, begun = false): number[] {
+  const marked = begun ? `^${word}` : `^${word}$`;
+  const buckets: number[] = [];
+  for (let place = 0; place + 3 <= marked.length; place++) {
+    const hash =
+      marked.charCodeAt(place) * 961 +
+      marked.charCodeAt(place + 1) * 31 +
+      marked.charCodeAt(place + 2);
+    const bucket = hash & (BUCKETS - 1);
+    if (!buckets.includes(bucket)) buckets.push(bucket);
+  }
+  return buckets;
+}
+
+/**
+ * Edits between two words: letters missing, added, replaced, or two swapped (which Fuse counts
+ * twice). With `begun`, letters that `word` has beyond the end of `typed` are free.
+ */
+export function distance(typed: string, word: string, begun: boolean): number {
+  const width = word.length + 1;
+  let beforeLast = new Uint8Array(width);
+  let last = Uint8Array.from({ length: width }, (_, column) => column);
+  let current = new Uint8Array(width);
+  for (let row = 1; row <= typed.length; row++) {
+    current[0] = row;
+    for (let column = 1; column < width; column++) {
+      const same = typed[row - 1] === word[column - 1];
+      let edits = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        typed[row - 1] === word[column - 2] &&
+        typed[row - 2] === word[column - 1]
+      ) {
+        edits = Math.min(edits, (beforeLast[column - 2] ?? 0) + 1);
+      }
+      current[column] = edits;
+    }
+    [beforeLast, last, current] = [last, current, beforeLast];
+  }
+  return begun ? Math.min(...last) : (last[width - 1] ?? 0);
+}

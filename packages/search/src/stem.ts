@@ -1,0 +1,40 @@
+import { stemmer } from '@orama/stemmers/german';
+
+/**
+ * The part of a folded word that its inflections share; always a beginning of the word, so words
+ * with one stem stand together in a sorted vocabulary. Nobody says which language a query is in,
+ * so the script decides: Latin goes through the German stemmer, which serves English plurals too.
+ */
+export function stem(word: string): string {
+  if (LATIN.test(word)) return stemLatin(word);
+  if (CYRILLIC.test(word)) return cut(word, CYRILLIC_ENDINGS);
+  if (ARABIC.test(word)) return cut(word, ARABIC_ENDINGS);
+  return word;
+}
+
+const LATIN = /^[a-z]+$/;
+const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
+const ARABIC = /^\p{Script=Arabic}+$/u;
+const FEMALE = /(?<=.{4})(?:erinnen|erin)$/;
+
+// Endings of Ukrainian and Russian nouns, adjectives and verbs, as folding leaves them (й is и).
+const CYRILLIC_ENDINGS =
+  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ость|исть|ания|ение|ении|ии|ыи|ои|ая|яя|ое|ее|ою|ею|ую|юю|их|ых|ах|ях|ам|ям|ов|ев|ив|ив|ом|ем|еи|ть|ти|[аяоеєиіыуюь])$/;
+// Plurals and possessives of Arabic and Persian.
+const ARABIC_ENDINGS = /(?:هاي|ها|ات|ون|ين|ان|يه|هم|ه|ي)$/;
+const SHORTEST = 3;
+
+function cut(word: string, endings: RegExp): string {
+  const shorter = word.replace(endings, '');
+  return shorter.length >= SHORTEST ? shorter : word;
+}
+
+// The stemmer is applied until nothing changes: it takes "kurse" to "kurs" but "kurs" to "kur".
+function stemLatin(word: string): string {
+  let current = word.replace(FEMALE, 'er');
+  for (;;) {
+    const shorter = stemmer(current);
+    if (shorter === current || shorter.length < SHORTEST) return current;
+    current = shorter;
+  }
+}

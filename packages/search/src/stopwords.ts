@@ -1,0 +1,36 @@
+import { fold } from './fold.js';
+
+/** German words that carry no topic. They are neither indexed in German text nor asked for. */
+const STOP = `
+aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist
+da dabei damit danach dann daran darauf darf das dass dazu dein deine deinem deinen deiner dem den
+denn der deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch
+ein eine einem einen einer eines er es etwa etwas euch euer eure für gegen hab habe haben hat hatte
+hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem
+jeden jeder jedes jemand kann kein keine keinem keinen keiner können könnte man manche mein meine
+meinem meinen meiner mich mir mit muss müssen nach nicht noch nun nur ob oder ohne per sehr sein
+seine seinem seinen seiner seit sich sie sind so sodass solche soll sollen sollte sondern sonst
+über um und uns unser unsere unter viel viele vom von vor war waren warum was wegen weil welche
+welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieder will wir wird wirst
+wo wohin wollen worum wurde wurden würde würden zu zum zur zwischen bitte gern gerne schon mal
+möchte möchten dürfen geht gehts gibt welch bzw etc ggf usw`;
+
+/** Words that help but that no hit must have: what people do with what they look for. */
+const WEAK = `
+finden finde suche suchen sucht brauche brauchen braucht bekommen bekomme bekommt erhalten erhalte
+machen mache macht gehen gehe nutzen lassen melden wenden kontaktieren informationen information
+info infos versteht verstehen bedeutet beinhaltet umfasst läuft funktioniert bietet bieten stellt
+deutschland nähe stadt art arten möglichkeiten angebot angebote unterstützung hilfe helfen hilft
+jemanden leute person personen mensch menschen thema themen schritte nötig notwendig`;
+
+/** Words that begin a question, or ask for something in a sentence. */
+const QUESTION = `wo wie was wer wen wem wann warum wieso weshalb woher wohin welche welcher welches
+welchen welchem kann können darf muss gibt ich`;
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(fold(list).trim().split(/\s+/));
+}
+
+export const STOP_WORDS = words(STOP);
+export const WEAK_WORDS = words(WEAK);
+export const QUESTION_WORDS = words(QUESTION);
