@@ -1,1 +1,12 @@
 export type * from './generated/database.js';
+export { bestLanguage, localize, type Localized } from './localize.js';
+export type { OfferDatabase } from './offer-database.js';
+export { parseDatabase, type ParseOptions } from './parse.js';
+export type { Problem } from './problem.js';
+export { safeUrl } from './safe-url.js';
+export { localDate } from './schedule/berlin.js';
+export { createHolidays, publicHolidays, type Holidays } from './schedule/holidays.js';
+export { nextDates, type NextDatesOptions, type OfferDate } from './schedule/next-dates.js';
+export { openState, type OpenState, type ScheduleOptions } from './schedule/open-state.js';
+export { weeklyRows, type TimeSpan, type WeeklyRow } from './schedule/weekly-rows.js';
+export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';

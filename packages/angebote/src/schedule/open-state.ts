@@ -1,0 +1,79 @@
+import type { Schedule } from '../generated/database.js';
+import { toLocalTime } from './berlin.js';
+import { createHolidays, type Holidays } from './holidays.js';
+import { readPlan } from './plan.js';
+import { exceptionsOn, upcomingStretches } from './stretches.js';
+
+/** Whether one can come, and when that changes. Instants; show them in Europe/Berlin. */
+export interface OpenState {
+  /**
+   * `by-appointment`: somebody is there, but only for those who have arranged it. `unknown`: the
+   * database says nothing about times.
+   */
+  state: 'open' | 'closed' | 'by-appointment' | 'unknown';
+  /** End of this state; missing if it is more than two weeks away or never. */
+  until?: Date;
+  /**
+   * Start of the next opening; where it is `closed` and there will only be times by appointment, the
+   * start of those. Missing if there is none within 400 days.
+   */
+  next?: Date;
+}
+
+export interface ScheduleOptions {
+  at: Date;
+  /** Public holidays of NRW and no school holidays, if not said. */
+  holidays?: Holidays | undefined;
+  /** Schedule of the place, from which times are taken that the schedule doesn't have. */
+  inherited?: Schedule | undefined;
+}
+
+/** What goes on for so long without a break needs no end. */
+const ENDLESS = 14 * 86_400_000;
+
+/**
+ * Whether a place, a person or an offer can be reached at an instant, by the clock in Germany
+ * wherever the visitor is.
+ */
+export function openState(
+  schedule: Schedule | undefined,
+  { at, holidays = createHolidays(), inherited }: ScheduleOptions,
+): OpenState {
+  const plan = readPlan(schedule, inherited);
+  if (!plan) return { state: 'unknown' };
+
+  const now = at.getTime();
+  let openUntil = now;
+  let appointmentUntil = now;
+  let nextOpen: number | undefined;
+  let nextAppointment: number | undefined;
+  for (const { start, end, byAppointment, isCancelled } of upcomingStretches(plan, now, holidays)) {
+    if (isCancelled) continue;
+    if (byAppointment) {
+      if (start <= appointmentUntil) appointmentUntil = Math.max(appointmentUntil, end);
+      else nextAppointment ??= start;
+    } else {
+      if (start <= openUntil) openUntil = Math.max(openUntil, end);
+      else nextOpen = start;
+    }
+    const isAnswered = nextOpen !== undefined || openUntil > now + ENDLESS;
+    if (isAnswered || (nextAppointment !== undefined && !plan.hasOpenHours)) break;
+  }
+
+  if (openUntil > now) return result('open', openUntil, nextOpen);
+  if (appointmentUntil > now) return result('by-appointment', appointmentUntil, nextOpen);
+  const isKnown = plan.hasTimes || exceptionsOn(plan, toLocalTime(now).day).length > 0;
+  return isKnown
+    ? result('closed', nextAppointment, nextOpen ?? nextAppointment)
+    : { state: 'unknown' };
+
+  function result(state: OpenState['state'], ...[end, next]: (number | undefined)[]): OpenState {
+    // An opening ends what is by appointment or closed.
+    const until = Math.min(end ?? Infinity, next ?? Infinity);
+    return {
+      state,
+      ...(until <= now + ENDLESS && { until: new Date(until) }),
+      ...(next !== undefined && { next: new Date(next) }),
+    };
+  }
+}

@@ -1,0 +1,82 @@
+import type { SingleEvent } from '../generated/database.js';
+import { isoDate, toInstant, toLocalTime } from './berlin.js';
+import type { Holidays } from './holidays.js';
+import { WHOLE_DAY, type Plan, type ScheduleEntry, type Span } from './plan.js';
+
+/** A stretch of time in which something takes place, as instants in milliseconds. */
+export interface Stretch {
+  start: number;
+  end: number;
+  byAppointment: boolean;
+  /** By appointment at no particular time of the day. */
+  isWholeDay: boolean;
+  isCancelled: boolean;
+  entry: ScheduleEntry | undefined;
+}
+
+/** How many days ahead something is looked for. */
+const HORIZON = 400;
+
+/** What is going on at an instant and after it, in order of its beginning, and what was cancelled. */
+export function* upcomingStretches(
+  plan: Plan,
+  now: number,
+  holidays: Holidays,
+): Generator<Stretch> {
+  const today = toLocalTime(now).day;
+  const lastDay = Math.min(today + HORIZON, plan.lastDay);
+  // What began yesterday may go on past midnight.
+  for (let day = today - 1; day <= lastDay; day++) {
+    for (const stretch of stretchesOn(plan, day, holidays)) {
+      if (stretch.end > now) yield stretch;
+    }
+  }
+}
+
+/**
+ * Everything that begins on a day, earliest first.
+ *
+ * An exception replaces the regular times, and a holiday cancels them. By appointment at no
+ * particular time goes on during holidays, since one can still arrange a later day. Single events
+ * were entered for their date and take place in any case.
+ */
+export function stretchesOn(plan: Plan, day: number, holidays: Holidays): Stretch[] {
+  const spans: Span[] = plan.events.filter((event) => covers(event, day));
+  const exceptions = exceptionsOn(plan, day);
+  if (exceptions.length > 0) {
+    spans.push(...exceptions);
+  } else {
+    const rules = plan.rules.filter((rule) => covers(rule, day) && rule.matches(day));
+    if (rules.length > 0 && !isDayOff(plan, isoDate(day), holidays)) spans.push(...rules);
+    if (plan.appointments && covers(plan.appointments, day)) spans.push(plan.appointments);
+  }
+  return spans.flatMap((span) => stretchOn(span, day) ?? []).sort((a, b) => a.start - b.start);
+}
+
+/** Exceptions that say what happens on a day: the schedule's own, else those of the place. */
+export function exceptionsOn(plan: Plan, day: number): Span[] {
+  const own = plan.exceptions.filter((exception) => covers(exception, day));
+  return own.length > 0 ? own : plan.placeExceptions.filter((exception) => covers(exception, day));
+}
+
+function covers(span: Span, day: number): boolean {
+  return span.from <= day && day <= span.to;
+}
+
+function isDayOff(plan: Plan, date: string, holidays: Holidays): boolean {
+  if (plan.publicHolidays === 'closed' && holidays.isPublicHoliday(date)) return true;
+  if (plan.schoolHolidays === 'open') return false;
+  return holidays.isSchoolHoliday(date) === (plan.schoolHolidays === 'closed');
+}
+
+function stretchOn({ hours, byAppointment, entry }: Span, day: number): Stretch | undefined {
+  if (!hours) return undefined;
+  return {
+    start: toInstant({ day, minute: hours.opens }),
+    end: toInstant({ day, minute: hours.closes }),
+    byAppointment,
+    isWholeDay: hours === WHOLE_DAY,
+    isCancelled: (entry as SingleEvent | undefined)?.cancelled ?? false,
+    entry,
+  };
+}
