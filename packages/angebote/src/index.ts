@@ -8,5 +8,5 @@ export { localDate } from './schedule/berlin.js';
 export { createHolidays, publicHolidays, type Holidays } from './schedule/holidays.js';
 export { nextDates, type NextDatesOptions, type OfferDate } from './schedule/next-dates.js';
 export { openState, type OpenState, type ScheduleOptions } from './schedule/open-state.js';
-export { weeklyRows, type TimeSpan, type WeeklyRow } from './schedule/weekly-rows.js';
+export { timetable, type DayGroup, type DayHours, type Timetable } from './schedule/timetable.js';
 export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';

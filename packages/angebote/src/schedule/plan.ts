@@ -66,9 +66,7 @@ export function readPlan(own: Schedule = {}, place: Schedule = {}): Plan | undef
     rules: readRules(source, limitsOf(own, source)),
     events: (source.events ?? []).map(readSpan),
     exceptions: (own.exceptions ?? []).map(readSpan),
-    placeExceptions: (place.exceptions ?? [])
-      .map(readSpan)
-      .filter((exception) => source === place || !exception.hours),
+    placeExceptions: exceptionsOfPlace(place, source).map(readSpan),
     appointments: source.byAppointment
       ? { ...limitsOf(own, source), hours: WHOLE_DAY, byAppointment: true, entry: undefined }
       : undefined,
@@ -90,6 +88,12 @@ export function readPlan(own: Schedule = {}, place: Schedule = {}): Plan | undef
     hasOpenHours: timed.some((span) => !span.byAppointment),
     hasTimes: hasTimes(source),
   };
+}
+
+/** Of a place whose times are not used, only the days on which it is closed. */
+export function exceptionsOfPlace(place: Schedule, source: Schedule): ScheduleException[] {
+  const exceptions = place.exceptions ?? [];
+  return source === place ? exceptions : exceptions.filter((exception) => !hoursOf(exception));
 }
 
 /** Whether a schedule has times of its own, and not only exceptions or a description. */
