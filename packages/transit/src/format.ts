@@ -41,7 +41,7 @@ export interface Preamble {
   bits: number;
   services: number;
   transfers: number;
-  shapes: number;
+  shapeCount: number;
   /** Ways to board beyond "as usual": GTFS pickup and drop-off types and booking rules or -1. */
   kinds: (readonly [pickup: number, dropOff: number, pickupRule: number, dropOffRule: number])[];
   /** Days (since 1970-01-01) whose clocks change; see `ClockChange` in the build. */
@@ -79,8 +79,8 @@ export interface Texts {
   lines: LineText[];
   agencies: AgencyText[];
   bookings: BookingText[];
-  /** Platform codes of the stops that have one. */
-  platforms: [stop: number, code: string][];
+  /** Platform codes by stop, where there is one. */
+  platforms: Record<number, string>;
   /** GTFS stop_ids in the order of the stops, when the build was told to keep them. */
   stopIds: string[];
 }

@@ -1,1 +1,6 @@
-export {};
+export type { TimetableHeader } from './format.js';
+export type { LatLon } from './geometry.js';
+export { TimetableError } from './read.js';
+export { loadTimetable } from './timetable.js';
+export type * from './types.js';
+export type { WalkOptions } from './walking.js';

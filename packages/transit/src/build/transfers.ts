@@ -22,7 +22,8 @@ const TRANSFERS = {
   ],
 } as const;
 
-const LONGEST_TRANSFER = 86_400;
+/** Nobody changes for longer; the reader keeps these in 16 bits. */
+const LONGEST_TRANSFER = 6 * 3600;
 
 export interface Transfer {
   from: number;

@@ -126,7 +126,7 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
       bookings.numberOf(dropOffRule),
     ]),
     transfers: usedTransfers.length,
-    shapes: content.shapes.size,
+    shapeCount: content.shapes.size,
   };
   const packedTexts: Texts = {
     names: names.list,
@@ -145,8 +145,8 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
     ),
     stopIds: texts.stopIds,
     places: placeNames,
-    platforms: stops.flatMap(({ platform }, index) =>
-      platform ? [[index, platform] as [number, string]] : [],
+    platforms: Object.fromEntries(
+      stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
     ),
   };
   return pack(preamble, packedTexts, columns.bytes);

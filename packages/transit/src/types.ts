@@ -1,0 +1,193 @@
+import type { TimetableHeader } from './format.js';
+import type { LatLon } from './geometry.js';
+
+/** How a trip is planned. Distances are along the way (the straight line times the detour). */
+export interface QueryOptions {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** `HH:MM`, `HH:MM:SS` or seconds after midnight: what clocks show. */
+  time: string | number;
+  /** `depart` at the time or later, or `arrive` at the time or earlier. */
+  mode: 'depart' | 'arrive';
+  /** Longest single walk: to the first stop, from the last one, when changing. Default 1,080 (15 min). */
+  maxWalkMetres?: number;
+  /** Default 5. */
+  maxChanges?: number;
+  /** From the asked time to the arrival (or from the departure to it), in minutes. Default 360. */
+  maxDurationMinutes?: number;
+  /** Time for changing vehicles where the feed names none, in seconds. Default 120. */
+  minChangeSeconds?: number;
+  /**
+   * Only step-free ways. `true`: vehicles and stops of which the feed says that a wheelchair gets
+   * on. `'possible'`: also those of which it says nothing. Default: any.
+   */
+  stepFree?: boolean | 'possible';
+}
+
+export type DayOptions = Omit<QueryOptions, 'time' | 'mode'>;
+
+/** When an event begins and ends; the other options as in `QueryOptions`. */
+export interface RoundTripOptions extends DayOptions {
+  from: string | number;
+  to: string | number;
+}
+
+/** In every answer: is the date outside the days the timetable holds? Then only walks are found. */
+export interface Answer {
+  outsideValidity: boolean;
+}
+
+export interface Stop extends LatLon {
+  /** Number in this timetable. */
+  index: number;
+  name: string;
+  platform: string;
+  /** GTFS stop_id, '' when the build did not keep them. */
+  id: string;
+}
+
+/** What people call a stop: a station, or all stops of one name close together. */
+export interface Place extends LatLon {
+  name: string;
+  stops: number[];
+}
+
+export type Mode = 'tram' | 'subway' | 'rail' | 'bus' | 'ferry' | 'cable' | 'air' | 'taxi';
+
+export interface Agency {
+  name: string;
+  url: string;
+  phone: string;
+}
+
+export interface Line {
+  /** Number in this timetable. */
+  index: number;
+  name: string;
+  longName: string;
+  mode: Mode;
+  /** GTFS route_type, basic or extended. */
+  type: number;
+  /** `#rrggbb`, '' when the feed gives none. */
+  colour: string;
+  textColour: string;
+  agency: Agency | undefined;
+}
+
+/** A time in seconds on the asked day's clock; `timetable.clock` says what clocks show. */
+export type Seconds = number;
+
+export interface StopTime extends Stop {
+  arrival: Seconds;
+  departure: Seconds;
+}
+
+/** A ride that must be ordered: whom to call, and until when. */
+export interface CallAhead {
+  /** `phone` the company, or arrange it with the `driver`. */
+  with: 'phone' | 'driver';
+  phone: string;
+  bookingUrl: string;
+  infoUrl: string;
+  message: string;
+  /** Latest time to call, undefined when the feed does not say. */
+  by: Seconds | undefined;
+}
+
+export type StepFree = 'yes' | 'no' | 'unknown';
+
+export interface WalkLeg {
+  type: 'walk';
+  /** Undefined at the journey's ends, which are the asked places. */
+  from: Stop | undefined;
+  to: Stop | undefined;
+  departure: Seconds;
+  arrival: Seconds;
+}
+
+export interface RideLeg {
+  type: 'ride';
+  line: Line;
+  headsign: string;
+  /** All stops from boarding to leaving, both included. */
+  stops: StopTime[];
+  from: StopTime;
+  to: StopTime;
+  departure: Seconds;
+  arrival: Seconds;
+  /** Set when the ride must be ordered. */
+  callAhead: CallAhead | undefined;
+  stepFree: StepFree;
+}
+
+export type Leg = WalkLeg | RideLeg;
+
+export interface Journey extends Answer {
+  /** `YYYY-MM-DD`: the asked day, from whose beginning all times count. */
+  date: string;
+  departure: Seconds;
+  arrival: Seconds;
+  changes: number;
+  walkSeconds: number;
+  legs: Leg[];
+  /** Whether any ride must be ordered. */
+  callAhead: boolean;
+  stepFree: StepFree;
+}
+
+/** Journeys of which none is better in both arrival and changes, fewest changes first. */
+export type Journeys = Journey[] & Answer;
+
+export interface Reach extends Answer {
+  /** Whole minutes by stop, rounded up; -1 where one does not get. */
+  minutes: Int16Array;
+  /** Minutes to (or from) a place, undefined when out of reach. */
+  minutesTo(place: LatLon): number | undefined;
+  /** The same in seconds. */
+  secondsTo(place: LatLon): number | undefined;
+}
+
+export interface Trip {
+  departure: Seconds;
+  arrival: Seconds;
+  changes: number;
+}
+
+/** The trips of a day of which none leaves later and arrives earlier than another. */
+export interface DayProfile extends Answer {
+  trips: Trip[];
+  first: Trip | undefined;
+  last: Trip | undefined;
+  /** Between one departure and the next, in minutes. Undefined with fewer than two trips. */
+  longestGapMinutes: number | undefined;
+  /** Minutes of walking all the way, undefined when farther than `maxWalkMetres`. */
+  walkMinutes: number | undefined;
+}
+
+/** There before it begins, home after it ends. Outside the validity there may be neither. */
+export type RoundTrip =
+  | { outsideValidity: false; there: Journey; back: Journey; waitBefore: number; waitAfter: number }
+  | { outsideValidity: true; there?: undefined; back?: undefined };
+
+export interface Shape {
+  line: number;
+  /** The course, or the stops one after the other when the timetable has no courses. */
+  points: LatLon[];
+}
+
+export interface Timetable {
+  header: TimetableHeader;
+  stopCount: number;
+  stop(index: number): Stop;
+  /** All places, for a place field. */
+  places(): Place[];
+  stopsNear(place: LatLon, maxMetres: number): { stop: Stop; metres: number; seconds: number }[];
+  lines(): Line[];
+  shapes(): Shape[];
+  /** The date and `HH:MM` that clocks show at a time of an answer for `date`. */
+  clock(date: string, seconds: Seconds): { date: string; time: string };
+  reach(origin: LatLon, options: QueryOptions): Reach;
+  journeys(origin: LatLon, destination: LatLon, options: QueryOptions): Journeys;
+  dayProfile(origin: LatLon, destination: LatLon, options: DayOptions): DayProfile;
+  roundTrip(origin: LatLon, destination: LatLon, options: RoundTripOptions): RoundTrip | undefined;
+}
