@@ -1,1 +1,3 @@
-export {};
+export { FilterChangeEvent, OfferSelectEvent, ResultsChangeEvent } from './events.js';
+export { KimOfferSearch } from './offer-search.js';
+export type { Filters, SearchState, Sort } from './state.js';

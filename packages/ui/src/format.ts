@@ -23,6 +23,15 @@ export function formatUnit(language: string, value: number, unit: string): strin
   return formatNumber(language, value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
+/** How far from now: `vor 14 Monaten`, `in 3 days`. */
+export function formatRelative(
+  language: string,
+  value: number,
+  unit: Intl.RelativeTimeFormatUnit,
+): string {
+  return new Intl.RelativeTimeFormat(intlLocale(language)).format(value, unit);
+}
+
 /** A moment or a calendar day (`YYYY-MM-DD`), shown as the day it is in {@link TIME_ZONE}. */
 export function formatDate(
   language: string,

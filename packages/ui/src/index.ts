@@ -1,5 +1,6 @@
 export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
+export { LoadErrorEvent, LoadEvent } from './events.js';
 export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';
 export { buttons, chips } from './controls.styles.js';
 export { checks, fields } from './fields.styles.js';
@@ -9,6 +10,7 @@ export {
   formatDate,
   formatList,
   formatNumber,
+  formatRelative,
   formatUnit,
   plural,
   weekdayName,
@@ -21,5 +23,4 @@ export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
 export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './language.js';
 export { tokens } from './tokens.styles.js';
-export { safeUrl } from './url.js';
 export { WidthController } from './width-controller.js';

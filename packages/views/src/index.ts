@@ -1,1 +1,30 @@
-export {};
+export { calendarFile, type CalendarEntry } from './calendar-file.js';
+export type { ViewContext } from './context.js';
+export { costInWords } from './cost.js';
+export { checkedInWords } from './freshness.js';
+export {
+  dayInWords,
+  momentInWords,
+  openInWords,
+  seasonInWords,
+  timetableInWords,
+  type WhenInWords,
+} from './hours.js';
+export { distanceInWords, kindInWords, offerCard, offerTags, whenInWords } from './offer-card.js';
+export { offerInContext, type OfferInContext } from './offer-in-context.js';
+export { formatPhone } from './phone.js';
+export { accessInWords, addressLine, kindOfPlace, placeName } from './place-words.js';
+export { renderQrCode } from './qr.js';
+export {
+  renderChecked,
+  renderFact,
+  renderOfferCard,
+  renderTag,
+  type CardOptions,
+  type Fact,
+  type OfferCard,
+  type Tag,
+} from './render-offer-card.js';
+export { renderForeignText, renderLine, renderText } from './render-text.js';
+export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
+export { renderMarked, renderWords, type Ranges, type Words } from './words.js';

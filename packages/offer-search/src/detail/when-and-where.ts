@@ -1,0 +1,196 @@
+import { msg, str } from '@lit/localize';
+import {
+  timetable,
+  type EventSeries,
+  type LocalizedText,
+  type Location,
+  type SingleEvent,
+  type Timetable,
+} from '@kim-widgets/angebote';
+import { busIcon, disabledIcon, formatDate, icon, infoCircleIcon, plural } from '@kim-widgets/ui';
+import {
+  accessInWords,
+  addressLine,
+  daysInWords,
+  kindOfPlace,
+  renderText,
+  seasonInWords,
+  spanInWords,
+  timeRangeLong,
+  type OfferInContext,
+  type ViewContext,
+} from '@kim-widgets/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from './answer.js';
+
+/** More single dates than one wants to read; the calendar has them all. */
+const MOST_DATES = 8;
+
+function renderWeek({ groups }: Timetable, { language, words }: ViewContext) {
+  if (groups.length === 0) return nothing;
+  return html`<table class="times">
+    <caption class="visually-hidden">
+      ${msg('Zeiten in der Woche')}
+    </caption>
+    <tbody>
+      ${groups.map(
+        ({ days, hours }) =>
+          html`<tr>
+            <th scope="row">${daysInWords(language, days, 'long')}</th>
+            <td>
+              ${hours.map(
+                (span, index) =>
+                  html`${index > 0 ? html`<br />` : nothing}${
+                    spanInWords(span, (text) => words(text).text, timeRangeLong) ||
+                    msg('nach Vereinbarung')
+                  }`,
+              )}
+            </td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function eventInWords(event: SingleEvent, { language, words }: ViewContext): TemplateResult {
+  const date = { weekday: 'short', day: 'numeric', month: 'long' } as const;
+  const day = event.to
+    ? msg(
+        str`${formatDate(language, event.from, date)} bis ${formatDate(language, event.to, date)}`,
+      )
+    : formatDate(language, event.from, date);
+  const times = timeRangeLong(event.opens, event.closes);
+  const remarks = [event.title, event.note].flatMap((text) => (text ? [words(text).text] : []));
+  return html`<li>
+    ${
+      event.cancelled
+        ? html`<strong class="state bad">${msg('Fällt aus:')}</strong> <s>${day}, ${times}</s>`
+        : html`<b>${day}</b>, ${times}`
+    }
+    ${remarks.length > 0 ? html`<br />${remarks.join(', ')}` : nothing}
+  </li>`;
+}
+
+function rhythm(
+  { frequency, interval = 1, days, weeksOfMonth = [] }: EventSeries,
+  language: string,
+) {
+  const names = daysInWords(language, days, 'long');
+  if (frequency === 'weekly') {
+    return plural(language, interval, msg('one {jede Woche} other {alle # Wochen}')) + `, ${names}`;
+  }
+  const which = weeksOfMonth.map((week) => (week === -1 ? msg('letzter') : `${week}.`));
+  const month = plural(language, interval, msg('one {im Monat} other {alle # Monate}'));
+  return [which.join(', '), names, month].filter(Boolean).join(' ');
+}
+
+function renderDates({ events, series }: Timetable, context: ViewContext) {
+  if (events.length + series.length === 0) return nothing;
+  return html`<ul class="stack">
+    ${series.map((one) => {
+      const title = one.title ? `${context.words(one.title).text}: ` : '';
+      return html`<li>
+        ${title}<b>${rhythm(one, context.language)}</b>, ${timeRangeLong(one.opens, one.closes)}
+      </li>`;
+    })}
+    ${events.slice(0, MOST_DATES).map((event) => eventInWords(event, context))}
+  </ul>`;
+}
+
+function renderExceptions({ exceptions }: Timetable, { language, words }: ViewContext) {
+  return exceptions.slice(0, MOST_DATES).map(({ from, to, opens, closes, note }) => {
+    const days = to
+      ? msg(str`${formatDate(language, from)} bis ${formatDate(language, to)}`)
+      : formatDate(language, from);
+    const hours = opens && closes ? timeRangeLong(opens, closes) : msg('geschlossen');
+    const remark = note ? ` (${words(note).text})` : '';
+    return html`<p>${days}: <b>${hours}</b>${remark}</p>`;
+  });
+}
+
+function holidaysInWords({ publicHolidays, schoolHolidays, groups }: Timetable): string[] {
+  return [
+    publicHolidays === 'closed' && groups.length > 0 ? msg('Nicht an Feiertagen.') : '',
+    schoolHolidays === 'closed' ? msg('Nicht in den Schulferien.') : '',
+    schoolHolidays === 'only' ? msg('Nur in den Schulferien.') : '',
+  ].filter(Boolean);
+}
+
+export function when(
+  times: Timetable,
+  description: LocalizedText | undefined,
+  context: ViewContext,
+): Answer | undefined {
+  const { groups, events, series, exceptions, byAppointment } = times;
+  const isKnown = groups.length + events.length + series.length + exceptions.length > 0;
+  if (!isKnown && !byAppointment && !description) return undefined;
+  const season = seasonInWords(times, context.language, context.now);
+  const remarks = [season ? `${season}.` : '', ...holidaysInWords(times)].filter(Boolean);
+  return {
+    question: msg('Wann?'),
+    content: html`
+      ${renderWeek(times, context)} ${renderDates(times, context)}
+      ${byAppointment ? html`<p>${msg('Termine nach Vereinbarung.')}</p>` : nothing}
+      ${description ? renderText(context.words(description).text) : nothing}
+      ${renderExceptions(times, context)}
+      ${remarks.length > 0 ? html`<p class="muted">${remarks.join(' ')}</p>` : nothing}
+    `,
+  };
+}
+
+function renderPlace(location: Location, context: ViewContext): TemplateResult {
+  const { words } = context;
+  const { address, accessibility, hostBuilding, directions, name } = location;
+  const inside = [address?.floor ? words(address.floor).text : '', address?.room].filter(Boolean);
+  const access = accessibility ? accessInWords(accessibility, words) : [];
+  const title = name ? words(name).text : kindOfPlace(location.kind);
+  return html`<div class="stack">
+    <p lang="de" dir="auto">
+      ${title ? html`<b>${title}</b>` : nothing}${
+        inside.length > 0 ? `${title ? ', ' : ''}${inside.join(', ')}` : nothing
+      }
+      ${address ? html`${title || inside.length > 0 ? html`<br />` : nothing}${addressLine(address)}` : nothing}
+    </p>
+    ${
+      hostBuilding
+        ? html`<p class="line">${icon(infoCircleIcon)}<span>${words(hostBuilding).text}</span></p>`
+        : nothing
+    }
+    ${
+      access.length > 0
+        ? html`<p class="line">
+            ${icon(disabledIcon)}<span
+              >${access.map((part) => (typeof part === 'string' ? part : part.text)).join(', ')}</span
+            >
+          </p>`
+        : nothing
+    }
+    ${
+      directions
+        ? html`<p class="line">${icon(busIcon)}<span>${words(directions).text}</span></p>`
+        : nothing
+    }
+    ${(location.stops ?? []).map((stop) => {
+      const times = timetable(stop.schedule, { at: context.now });
+      return html`<div class="stop">
+        <p>
+          <b>${words(stop.name).text}</b>${stop.address ? `, ${addressLine(stop.address)}` : ''}
+        </p>
+        ${renderWeek(times, context)} ${renderDates(times, context)}
+      </div>`;
+    })}
+  </div>`;
+}
+
+export function where(
+  { offer, locations }: Pick<OfferInContext, 'offer' | 'locations'>,
+  context: ViewContext,
+): Answer | undefined {
+  const area = offer.serviceArea?.description;
+  if (locations.length === 0 && !area) return undefined;
+  return {
+    question: msg('Wo?'),
+    content: html`${locations.map((location) => renderPlace(location, context))}
+    ${area ? html`<p>${context.words(area).text}</p>` : nothing}`,
+  };
+}

@@ -1,0 +1,193 @@
+import { css } from 'lit';
+
+/** Search band, facets and results. What every widget shares comes from `ui`. */
+export const layout = css`
+  .search {
+    display: grid;
+    gap: var(--_s4);
+    padding: 20px;
+    border-radius: var(--_radius-l);
+    background: var(--_bg-soft);
+  }
+  .split {
+    display: grid;
+    gap: 0 48px;
+    align-items: start;
+    padding-block-start: var(--_s5);
+  }
+  .wide .split {
+    grid-template-columns: minmax(12em, 280px) minmax(0, 1fr);
+    padding-block-start: var(--_s6);
+  }
+
+  .results-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s4) var(--_s5);
+    align-items: end;
+    justify-content: space-between;
+  }
+  .results-tools {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: var(--_s3);
+    align-items: center;
+  }
+  .sort {
+    display: flex;
+    flex: 1 1 9em;
+    align-items: center;
+    gap: 12px;
+    font-weight: var(--_strong);
+  }
+  .sort .select {
+    flex: 1;
+    font-weight: 400;
+  }
+  .open-facets span {
+    font-weight: 400;
+  }
+  .results > .chips {
+    margin-block-start: var(--_s4);
+  }
+  .results > .cards,
+  .results > .empty,
+  .results > .table-scroll {
+    margin-block-start: var(--_s5);
+  }
+  .results[aria-busy='true'] > .cards {
+    opacity: 0.6;
+  }
+
+  .cards {
+    display: grid;
+    gap: var(--_s4);
+  }
+  .cards > li {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 320px;
+  }
+  /* content-visibility clips what overflows: room for the focus outline of the title. */
+  .cards > li {
+    margin: -6px;
+    padding: 6px;
+  }
+  .offer {
+    display: grid;
+    gap: 12px;
+  }
+  .offer > .eyebrow {
+    margin-block-end: -8px;
+  }
+  .offer > .card-title + p {
+    margin-block-start: -8px;
+    line-height: 1.4;
+  }
+  .offer > .facts {
+    margin-block-start: 4px;
+  }
+  .offer > .checked {
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .more {
+    inline-size: 100%;
+    margin-block-start: var(--_s5);
+  }
+  .more-count {
+    margin-block-start: 8px;
+    text-align: center;
+  }
+
+  @container kim (min-width: 40em) {
+    .search {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+      padding: 24px;
+    }
+    .card.offer {
+      padding: 24px;
+    }
+    .offer .card-title {
+      font-size: var(--_size-xl);
+    }
+    .offer > .facts {
+      grid-template-columns: 1fr 1fr;
+    }
+    .results-tools,
+    .results-tools > .sort {
+      flex: none;
+    }
+    .sort .select {
+      inline-size: 11em;
+    }
+    .more {
+      display: flex;
+      inline-size: auto;
+      margin-inline: auto;
+    }
+  }
+`;
+
+/** The facets, in a column or in a dialog. */
+export const facets = css`
+  .facets-bar {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .wide .facets-bar h2,
+  .wide .facets-bar > :first-child {
+    font-size: var(--_size-xl);
+  }
+  .facet {
+    border-block-end: 1px solid var(--_line);
+    padding-block: 6px;
+  }
+  .facet:last-child {
+    border-block-end: 0;
+  }
+  .facet > .checks {
+    padding-block-end: 8px;
+  }
+  .facet summary > .chosen {
+    color: var(--_muted);
+    font-size: var(--_size-s);
+    font-weight: 400;
+  }
+
+  dialog {
+    inline-size: 100%;
+    max-inline-size: none;
+    block-size: 100%;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: var(--_bg);
+    color: inherit;
+  }
+  dialog[open] {
+    display: flex;
+    flex-direction: column;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 50%);
+  }
+  dialog .facets-bar {
+    padding: 12px 16px;
+  }
+  dialog .facets-body {
+    flex: 1;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    padding-inline: 16px;
+  }
+  dialog .facets-foot {
+    padding: 12px 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,88 @@
+import { FragmentController } from '@kim-widgets/ui';
+import type { LitElement, ReactiveController } from 'lit';
+import { FRAGMENT_KEYS, readState, writeState, type Presets, type SearchState } from './state.js';
+
+/** While somebody types, the address follows when they pause. */
+const PAUSE_MS = 400;
+
+export interface StateOptions {
+  urlPrefix: () => string;
+  presets: () => Presets;
+  /** The address changed the state: back button, link, typed address. */
+  changed: () => void;
+}
+
+/** What is searched for, in step with the address. */
+export class StateController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: StateOptions;
+  readonly #fragment: FragmentController;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  current: SearchState = { query: '', filters: {} };
+
+  constructor(host: LitElement, options: StateOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#fragment = new FragmentController(host, {
+      prefix: options.urlPrefix,
+      keys: FRAGMENT_KEYS,
+      changed: () => {
+        this.read();
+        options.changed();
+      },
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Takes the state from the address and the presets. */
+  read(): void {
+    clearTimeout(this.#timer);
+    this.current = readState(this.#fragment.values, this.#options.presets());
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Changes the state and the address.
+   *
+   * @param how `step`: the back button leads back to before. `typing`: the address follows at a pause,
+   *   without a step of its own.
+   */
+  change(change: Partial<SearchState>, how: 'step' | 'typing' = 'step'): void {
+    if (how === 'step') this.#settle();
+    this.current = { ...this.current, ...change };
+    this.#host.requestUpdate();
+    if (how === 'step') {
+      this.#write(true);
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), PAUSE_MS);
+  }
+
+  /** Address of an offer's detail, or of the list. */
+  href(offer?: string): string {
+    const { offer: _, ...list } = this.current;
+    const state = offer === undefined ? list : { ...list, offer };
+    return this.#fragment.href(writeState(state, this.#options.presets()));
+  }
+
+  /** What was typed so far belongs to the step before the next one. */
+  #settle(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#write(false);
+  }
+
+  #write(step: boolean): void {
+    this.#fragment.write(writeState(this.current, this.#options.presets()), step);
+  }
+}

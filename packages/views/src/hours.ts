@@ -1,0 +1,104 @@
+import { msg, str } from '@lit/localize';
+import type { OpenState, Timetable } from '@kim-widgets/angebote';
+import { TIME_ZONE, dayOf, formatDate, formatUnit } from '@kim-widgets/ui';
+import type { ViewContext } from './context.js';
+import { clockTime, weekInWords } from './times.js';
+
+/** When something is open, in one sentence; a second one where it helps. */
+export interface WhenInWords {
+  answer: string;
+  tone?: 'good' | 'warn';
+  detail?: string | undefined;
+}
+
+/** A place that closes sooner than this is worth a warning before one sets out. */
+const CLOSES_SOON_MINUTES = 30;
+
+/** `16:00` of a moment, in Berlin. */
+function timeOf(moment: Date): string {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: TIME_ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(moment);
+  return clockTime(time);
+}
+
+/** Calendar days from one moment's day to another's, in Berlin. */
+function daysAhead(from: Date, to: Date): number {
+  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000);
+}
+
+/** A day as one says it today: `heute`, `morgen`, `Donnerstag`, `Di, 3. März`. */
+export function dayInWords(language: string, moment: Date, now: Date): string {
+  const ahead = daysAhead(now, moment);
+  if (ahead === 0) return msg('heute');
+  if (ahead === 1) return msg('morgen');
+  if (ahead < 7) return formatDate(language, moment, { weekday: 'long' });
+  return formatDate(language, moment, { weekday: 'short', day: 'numeric', month: 'long' });
+}
+
+/** `Donnerstag, 14:00 Uhr` */
+export function momentInWords(language: string, moment: Date, now: Date): string {
+  const day = dayInWords(language, moment, now);
+  return msg(str`${day}, ${timeOf(moment)}\u00a0Uhr`, { desc: 'Donnerstag, 14:00 Uhr' });
+}
+
+/** Whether one can go there now, and if not, when. */
+export function openInWords(
+  { state, until, next }: OpenState,
+  { language, now }: Pick<ViewContext, 'language' | 'now'>,
+): WhenInWords | undefined {
+  const again = next && momentInWords(language, next, now);
+  const later = again ? { detail: msg(str`wieder ${again}`) } : {};
+  switch (state) {
+    case 'open': {
+      if (!until) return { answer: msg('Jetzt offen'), tone: 'good', ...later };
+      const minutes = Math.ceil((until.getTime() - now.getTime()) / 60_000);
+      if (minutes <= CLOSES_SOON_MINUTES) {
+        const left = formatUnit(language, minutes, 'minute');
+        return { answer: msg(str`Schließt in ${left}`), tone: 'warn', ...later };
+      }
+      return daysAhead(now, until) === 0 || timeOf(until) === '0:00'
+        ? { answer: msg(str`Heute offen bis ${timeOf(until)}\u00a0Uhr`), tone: 'good', ...later }
+        : {
+            answer: msg(str`Offen bis ${momentInWords(language, until, now)}`),
+            tone: 'good',
+            ...later,
+          };
+    }
+    case 'by-appointment':
+      return { answer: msg('Nur mit Termin') };
+    case 'closed':
+      if (!again || !next) return undefined;
+      return daysAhead(now, next) === 0
+        ? { answer: msg(str`Heute ab ${timeOf(next)}\u00a0Uhr`) }
+        : { answer: msg('Heute geschlossen'), ...later };
+    case 'unknown':
+      return undefined;
+  }
+}
+
+/** The regular times on one line, or that they are arranged. */
+export function timetableInWords(
+  { groups, byAppointment }: Timetable,
+  { language, words }: ViewContext,
+): string | undefined {
+  const text = weekInWords(language, groups, (localized) => words(localized).text);
+  return text || (byAppointment ? msg('Nach Vereinbarung') : undefined);
+}
+
+/** From when times hold that have not begun, or until when they do. */
+export function seasonInWords(
+  { validFrom, validTo }: Pick<Timetable, 'validFrom' | 'validTo'>,
+  language: string,
+  now: Date,
+): string | undefined {
+  const today = dayOf(now);
+  const from = validFrom && validFrom > today ? validFrom : undefined;
+  if (from && validTo) {
+    return msg(str`${formatDate(language, from)} bis ${formatDate(language, validTo)}`);
+  }
+  if (from) return msg(str`ab ${formatDate(language, from)}`);
+  return validTo ? msg(str`bis ${formatDate(language, validTo)}`) : undefined;
+}
