@@ -1,5 +1,5 @@
 import { isInfinitiveWithZu } from '../morphology.js';
-import type { Token } from '../tokens.js';
+import { FUNCTION_WORDS, type Token } from '../tokens.js';
 import type { Rule } from '../types.js';
 import { finding } from './finding.js';
 
@@ -56,8 +56,26 @@ export const clause: Rule = ({ tokens }) => {
       ];
     }
   }
-  return infinitiveClause(tokens);
+  return [...condition(tokens), ...infinitiveClause(tokens)];
 };
+
+/** "Passiert etwas, zahlt die Versicherung.": a condition without "wenn". */
+function condition(tokens: readonly Token[]) {
+  const [first] = tokens;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  const verb = tokens[comma + 1];
+  const subject = tokens[comma + 2];
+  if (!first || FUNCTION_WORDS.has(first.lower) || comma < 1 || !verb || !subject) return [];
+  const beginsWithVerb = /(?:t|en|ern|eln|ist|sind|kann|muss|will)$/.test(first.lower);
+  const continuesWithVerb =
+    !verb.capital &&
+    /(?:t|en|st|kann|muss|darf)$/.test(verb.lower) &&
+    /^(?:Sie|wir|er|sie|es|ich|der|die|das|ein|eine|[A-ZÄÖÜ]\p{Ll}+)$/u.test(subject.text);
+  if (!beginsWithVerb || !continuesWithVerb || FUNCTION_WORDS.has(verb.lower)) return [];
+  return [
+    finding('clause', 'warning', first, verb, 'Der Satz fängt mit einer Bedingung an.', SUGGESTION),
+  ];
+}
 
 /** "…, sich anzumelden" / "…, Deutsch zu lernen": the end of a German infinitive clause. */
 function endsWithInfinitive(rest: readonly Token[]): boolean {

@@ -69,14 +69,7 @@ function afterNoun(tokens: readonly Token[]): Finding[] {
     const noun = nounAfter(tokens, index);
     if (!noun || isObject(tokens, index, token)) return [];
     return [
-      finding(
-        'genitive',
-        'warning',
-        owned,
-        noun,
-        'Das sieht nach dem 2. Fall aus.',
-        SUGGESTION,
-      ),
+      finding('genitive', 'warning', owned, noun, 'Das sieht nach dem 2. Fall aus.', SUGGESTION),
     ];
   });
 }

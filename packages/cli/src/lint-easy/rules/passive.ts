@@ -43,6 +43,7 @@ function obligation(words: readonly Token[]): Token | undefined {
   const verb = words.at(-1);
   if (!verb || verb.capital || !words.some((word) => BE_OR_HAVE.test(word.lower))) return undefined;
   if (words.some((word) => EASY_OR_HARD.test(word.lower))) return undefined;
+  if (verb.lower === 'tun' && words.some((word) => word.lower === 'mit')) return undefined;
   const withZu = words.at(-2)?.lower === 'zu' && /(?:en|ern|eln|un)$/.test(verb.lower);
   return withZu || isInfinitiveWithZu(verb.lower) ? verb : undefined;
 }

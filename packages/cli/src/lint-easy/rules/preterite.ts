@@ -20,6 +20,7 @@ export const preterite: Rule = ({ tokens }) => {
   const words = tokens.filter((token) => token.kind === 'word');
   return words.flatMap((token, index) => {
     if (token.capital && !token.first) return [];
+    if (token.first && !isSubject(token, words[index + 1])) return [];
     if (!isPreterite(words, index, token)) return [];
     return [
       finding(
@@ -33,6 +34,11 @@ export const preterite: Rule = ({ tokens }) => {
     ];
   });
 };
+
+/** "Kam er?" begins with a verb; "Schritt 1" with a noun. */
+const isSubject = (verb: Token, next: Token | undefined) =>
+  next?.start === verb.end + 1 &&
+  /^(?:ich|er|sie|es|wir|der|die|das|ein|eine)$/.test(next.lower);
 
 function isPreterite(words: readonly Token[], index: number, token: Token): boolean {
   const hasAuxiliary = words.some((word) => HAVE_OR_BE.test(word.lower));

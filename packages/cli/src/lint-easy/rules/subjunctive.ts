@@ -39,7 +39,7 @@ export const subjunctive: Rule = ({ tokens }) => {
     const reported =
       PRONOUN.test(words[index - 1]?.text ?? '') &&
       /^\p{Ll}{2,}e$/u.test(token.text) &&
-      !token.text.endsWith("te") &&
+      !token.text.endsWith('te') &&
       words.slice(0, index).some((word) => REPORTING_VERB.test(word.lower)) &&
       tokens.some((mark) => mark.text === ',');
     return reported ? [report(token, 'was die Person sagt, nach einem Doppel-Punkt')] : [];
