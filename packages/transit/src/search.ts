@@ -106,8 +106,13 @@ export function search(input: SearchInput): SearchResult {
   let reachedCount = 0;
   const isReached = new Uint8Array(net.stops);
   const queue = new Uint32Array(net.patterns);
-  /** By pattern: the first position to begin at, mirrored as ~position; 0x7fff for not queued. */
+  /** By pattern: first and last position to board at, mirrored as ~position; 0x7fff: not queued. */
   const queuedAt = new Int16Array(net.patterns).fill(0x7fff);
+  const queuedTo = new Int16Array(net.patterns);
+  /** By day and lane: the best run ridden so far and from where. Nothing new comes of a worse one. */
+  const lanes = firstLane[net.patterns]!;
+  const ridden = new Int32Array(days.length * lanes).fill(backward ? -1 : UNREACHED);
+  const riddenAt = new Int16Array(days.length * lanes);
   let bound = limit + 1;
 
   if (input.stepFree > 0) {
@@ -157,9 +162,11 @@ export function search(input: SearchInput): SearchResult {
         const pattern = callPattern[entry]!;
         const position = callPosition[entry]! ^ sign;
         const known = queuedAt[pattern]!;
-        if (position >= known) continue;
-        if (known === 0x7fff) queue[queued++] = pattern;
-        queuedAt[pattern] = position;
+        if (known === 0x7fff) {
+          queue[queued++] = pattern;
+          queuedTo[pattern] = position;
+        } else if (position > queuedTo[pattern]!) queuedTo[pattern] = position;
+        if (position < known) queuedAt[pattern] = position;
       }
     }
     return queued;
@@ -170,20 +177,16 @@ export function search(input: SearchInput): SearchResult {
     queuedAt[pattern] = 0x7fff;
     if (input.stepFree > 0 && !suits(patternWheelchair[pattern]!)) return;
     for (let lane = firstLane[pattern]!; lane < firstLane[pattern + 1]!; lane++) {
-      for (const day of days) {
-        if (day.first[lane] !== day.first[lane + 1]) scanLane(pattern, lane, day, position, round);
-      }
+      for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, position, round);
     }
   }
 
   /** Rides along a lane, always in the best run that can be caught so far. */
-  function scanLane(
-    pattern: number,
-    lane: number,
-    day: ShiftedDay,
-    at: number,
-    round: number,
-  ): void {
+  function scanLane(pattern: number, lane: number, dayIndex: number, at: number, round: number) {
+    const day = days[dayIndex]!;
+    const first = day.first[lane]!;
+    const last = day.first[lane + 1]! - 1;
+    if (last < first) return;
     const { start, profile, shift } = day;
     const base = firstStop[pattern]!;
     const end = backward ? -1 : firstStop[pattern + 1]! - base;
@@ -192,8 +195,10 @@ export function search(input: SearchInput): SearchResult {
     const offShift = backward ? wait : 0;
     const noOn = backward ? net.noDropOff : net.noPickup;
     const noOff = backward ? net.noPickup : net.noDropOff;
-    const first = day.first[lane]!;
-    const last = day.first[lane + 1]! - 1;
+    const riddenIndex = dayIndex * lanes + lane;
+    let riddenRun = ridden[riddenIndex]!;
+    let riddenFrom = riddenAt[riddenIndex]!;
+    const lastBoarding = queuedTo[pattern]!;
     let run = -1;
     /** Begin of the run's times on the asked day's clock, and where they stand. */
     let origin = 0;
@@ -220,23 +225,21 @@ export function search(input: SearchInput): SearchResult {
           }
         }
       }
+      else if ((position ^ sign) > lastBoarding) return;
       const label = fresh[stop]!;
       if (label === UNREACHED || noOn[kind] !== 0) continue;
-      // Runs stand earliest first: the better one is the one before, or the one after backward.
-      let low: number;
-      let high: number;
-      if (run < 0) {
-        low = first;
-        high = last;
-      } else if (backward) {
-        if (run === last) continue;
-        low = run + 1;
-        high = last;
+      // Runs stand earliest first. Better than the run one sits in, or than one ridden before from
+      // here or farther up, is only an earlier one (searching backward, a later one).
+      let low = first;
+      let high = last;
+      if (backward) {
+        if (run >= low) low = run + 1;
+        if ((position ^ sign) >= riddenFrom && riddenRun >= low) low = riddenRun + 1;
       } else {
-        if (run === first) continue;
-        low = first;
-        high = run - 1;
+        if (run >= 0) high = run - 1;
+        if (position >= riddenFrom && riddenRun <= high) high = riddenRun - 1;
       }
+      if (low > high) continue;
       const shiftOn = onShift + position;
       // Mostly not even the next better run can be caught.
       const nearest = backward ? low : high;
@@ -253,6 +256,10 @@ export function search(input: SearchInput): SearchResult {
           if (start[middle]! + shift + offset[profile[middle]! + shiftOn]! >= label) high = middle;
           else low = middle + 1;
         }
+      }
+      if (backward ? low >= riddenRun : low <= riddenRun) {
+        riddenRun = ridden[riddenIndex] = low;
+        riddenFrom = riddenAt[riddenIndex] = position ^ sign;
       }
       run = low;
       origin = start[run]! + shift;
