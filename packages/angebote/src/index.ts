@@ -1,6 +1,37 @@
 export type * from './generated/database.js';
+export {
+  CONTACT_FIELDS,
+  contactDocument,
+  OFFER_FIELDS,
+  offerDocument,
+  type IndexDocument,
+  type IndexFields,
+} from './documents.js';
+export { metresBetween } from './distance.js';
+export { isEligible, type VisitorProfile } from './eligibility.js';
+export type { FacetCounts } from './facet-table.js';
+export type { FetchOptions } from './fetch-json.js';
+export { LoadError, type LoadErrorKind } from './load-error.js';
 export { bestLanguage, localize, type Localized } from './localize.js';
-export type { OfferDatabase } from './offer-database.js';
+export { MemorySource, type OfferSourceOptions } from './memory-source.js';
+export { mergeDatabases, type MergeConflict } from './merge.js';
+export { createOfferDatabase, type OfferDatabase } from './offer-database.js';
+export { offerFilters, type Filters } from './offer-filters.js';
+export { offerOpenState, schedulesOf, type PlacedSchedule } from './offer-hours.js';
+export type { CreateOfferIndex, OfferIndex, OfferIndexOptions } from './offer-index.js';
+export type {
+  FoundOffer,
+  OfferDetail,
+  OfferHit,
+  OfferMatch,
+  OfferRequest,
+  OfferResult,
+  OfferSource,
+  RecognisedFilter,
+  RelatedRecords,
+  Sort,
+  SourceInfo,
+} from './offer-source.js';
 export { parseDatabase, type ParseOptions } from './parse.js';
 export type { Problem } from './problem.js';
 export { safeUrl } from './safe-url.js';
@@ -9,4 +40,6 @@ export { createHolidays, publicHolidays, type Holidays } from './schedule/holida
 export { nextDates, type NextDatesOptions, type OfferDate } from './schedule/next-dates.js';
 export { openState, type OpenState, type ScheduleOptions } from './schedule/open-state.js';
 export { timetable, type DayGroup, type DayHours, type Timetable } from './schedule/timetable.js';
+export { loadDatabase, openOfferSource, type OpenSource } from './sources.js';
 export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';
+export { defaultVocabularies, termLabel, withDefaultVocabularies } from './vocabularies.js';

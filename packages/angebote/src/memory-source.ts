@@ -1,0 +1,200 @@
+import { FacetTable } from './facet-table.js';
+import type { Offer } from './generated/database.js';
+import { offerDocument } from './documents.js';
+import { abortable, LoadError } from './load-error.js';
+import { conditionsOf, nearestMetres } from './offer-conditions.js';
+import type { OfferDatabase } from './offer-database.js';
+import { offerFilters } from './offer-filters.js';
+import { indexOptions, type CreateOfferIndex, type OfferIndex } from './offer-index.js';
+import { orderOf, sortedBy, titleRanks } from './offer-order.js';
+import type {
+  FoundOffer,
+  OfferDetail,
+  OfferHit,
+  OfferRequest,
+  OfferResult,
+  OfferSource,
+  RecognisedFilter,
+  SourceInfo,
+} from './offer-source.js';
+import { createHolidays, type Holidays } from './schedule/holidays.js';
+import { hasEnded, isReviewOverdue, isVisibleTo, type Audience } from './validity.js';
+
+export interface OfferSourceOptions {
+  createIndex: CreateOfferIndex;
+  /** `public` if not said. */
+  audience?: Audience | undefined;
+  /** The clock, for requests that name no moment. */
+  now?: () => Date;
+}
+
+type Finding = Pick<OfferHit, 'score' | 'matches'>;
+
+/** What a text found, or everything if there is none, as positions in the list of offers. */
+interface Candidates {
+  rows: readonly number[];
+  findings: ReadonlyMap<number, Finding>;
+  recognised: readonly RecognisedFilter[];
+  didYouMean?: string;
+}
+
+const NOT_SEARCHED: Finding = { score: 0, matches: [] };
+
+/**
+ * A source over a database in memory. Its search index is made when somebody first types; lists and
+ * filters don't wait for it.
+ */
+export class MemorySource implements OfferSource {
+  readonly #database: OfferDatabase;
+  readonly #createIndex: CreateOfferIndex;
+  readonly #offers: readonly Offer[];
+  /** Id → position. */
+  readonly #rows: ReadonlyMap<string, number>;
+  readonly #facets: FacetTable;
+  readonly #holidays: Holidays;
+  readonly #now: () => Date;
+  /** Language → order of the titles. */
+  readonly #titleRanks = new Map<string, Uint32Array>();
+  readonly #disposal = new AbortController();
+  #index: Promise<OfferIndex> | undefined;
+
+  constructor(
+    database: OfferDatabase,
+    { createIndex, audience = 'public', now = () => new Date() }: OfferSourceOptions,
+  ) {
+    this.#database = database;
+    this.#createIndex = createIndex;
+    this.#now = now;
+    this.#offers = database.offers.filter((offer) => isVisibleTo(offer, audience));
+    this.#rows = new Map(this.#offers.map(({ id }, row) => [id, row]));
+    this.#facets = new FacetTable(this.#offers.map((offer) => offerFilters(offer, database)));
+    this.#holidays = createHolidays(database.schoolHolidays);
+  }
+
+  about(signal?: AbortSignal): Promise<SourceInfo> {
+    return abortable(Promise.resolve(this.#database), signal, 'about');
+  }
+
+  async query(request: OfferRequest, signal?: AbortSignal): Promise<OfferResult> {
+    const { text = '', filters = {}, limit = 20, offset = 0 } = request;
+    const dated = { ...request, at: request.at ?? this.#now() };
+    const found = await abortable(
+      text.trim() ? this.#search(text, request) : this.#all(),
+      signal,
+      'query',
+    );
+    const isWanted = conditionsOf(dated, this.#database, this.#holidays);
+    const candidates = found.rows.filter((row) => isWanted(this.#offer(row)));
+    const { rows, facets } = this.#facets.select(candidates, filters);
+    const page = this.#order(rows, dated).slice(offset, offset + limit);
+    return {
+      total: rows.length,
+      hits: page.map((row) => this.#hit(row, found.findings.get(row) ?? NOT_SEARCHED, dated)),
+      facets,
+      recognised: found.recognised,
+      ...(found.didYouMean && { didYouMean: found.didYouMean }),
+      records: this.#database.byId,
+    };
+  }
+
+  async get(id: string, signal?: AbortSignal): Promise<OfferDetail> {
+    await abortable(Promise.resolve(), signal, id);
+    const row = this.#rows.get(id);
+    if (row === undefined) throw new LoadError('not-found', id, 'no such offer');
+    return { ...asFound(this.#offer(row), this.#now()), records: this.#database.byId };
+  }
+
+  async suggest(text: string, limit = 8, signal?: AbortSignal): Promise<readonly string[]> {
+    const index = await abortable(this.#ensureIndex(), signal, 'suggest');
+    return index.suggest(text, { limit });
+  }
+
+  /** Stops work on the index; the source is not used any more. */
+  dispose(): void {
+    this.#disposal.abort();
+  }
+
+  #all(): Promise<Candidates> {
+    const rows = this.#offers.map((_, row) => row);
+    return Promise.resolve({ rows, findings: new Map(), recognised: [] });
+  }
+
+  async #search(text: string, { language, plainWords }: OfferRequest): Promise<Candidates> {
+    const index = await this.#ensureIndex();
+    const result = index.search(text, {
+      limit: this.#offers.length,
+      ...(language && { language }),
+      ...(plainWords && { plainWords }),
+    });
+    const findings = new Map<number, Finding>();
+    for (const hit of result.hits) {
+      const row = this.#rows.get(hit.id);
+      if (row !== undefined) findings.set(row, hit);
+    }
+    return {
+      rows: [...findings.keys()],
+      findings,
+      recognised: result.recognised ?? [],
+      ...(result.didYouMean && { didYouMean: result.didYouMean }),
+    };
+  }
+
+  #ensureIndex(): Promise<OfferIndex> {
+    this.#index ??= this.#makeIndex().catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  async #makeIndex(): Promise<OfferIndex> {
+    const database = this.#database;
+    const options = await indexOptions(database, this.#disposal.signal);
+    const documents = this.#offers.map((offer) => offerDocument(offer, database));
+    return this.#createIndex(documents, options);
+  }
+
+  #order(rows: readonly number[], request: OfferRequest & { at: Date }): readonly number[] {
+    if (request.sort === 'name') {
+      const ranks = this.#ranksIn(request.language ?? 'de');
+      return sortedBy(rows, (row) => ranks[row] ?? 0);
+    }
+    const order = orderOf(request, this.#database, this.#holidays);
+    return order ? sortedBy(rows, (row) => order(this.#offer(row))) : rows;
+  }
+
+  #ranksIn(language: string): Uint32Array {
+    let ranks = this.#titleRanks.get(language);
+    if (!ranks) {
+      ranks = titleRanks(this.#offers, language);
+      this.#titleRanks.set(language, ranks);
+    }
+    return ranks;
+  }
+
+  #hit(
+    row: number,
+    { score, matches }: Finding,
+    { at, place }: OfferRequest & { at: Date },
+  ): OfferHit {
+    const offer = asFound(this.#offer(row), at);
+    const metres = place ? nearestMetres(offer, place, this.#database) : Infinity;
+    return {
+      id: offer.id,
+      offer,
+      score,
+      matches,
+      ...(metres < Infinity && { distanceMetres: metres }),
+    };
+  }
+
+  #offer(row: number): Offer {
+    const offer = this.#offers[row];
+    if (!offer) throw new RangeError(`No offer in row ${row}`);
+    return offer;
+  }
+}
+
+function asFound(offer: Offer, at: Date): FoundOffer {
+  return { ...offer, ended: hasEnded(offer, at), reviewOverdue: isReviewOverdue(offer, at) };
+}

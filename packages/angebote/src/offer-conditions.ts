@@ -1,0 +1,50 @@
+import { metresBetween } from './distance.js';
+import { isEligible } from './eligibility.js';
+import type { Location, Offer, Point } from './generated/database.js';
+import type { OfferDatabase } from './offer-database.js';
+import { offerOpenState } from './offer-hours.js';
+import type { OfferRequest } from './offer-source.js';
+import { follow } from './records.js';
+import { localDate } from './schedule/berlin.js';
+import type { Holidays } from './schedule/holidays.js';
+
+const WITHOUT_WAY: readonly Location['kind'][] = ['online', 'phone', 'home_visit'];
+
+/**
+ * What a request asks for beside text and facets, as one question per offer: that it is listed at
+ * the time, near enough, open, and meant for the visitor.
+ */
+export function conditionsOf(
+  { at, place, withinMetres = Infinity, visitor, open }: OfferRequest & { at: Date },
+  database: OfferDatabase,
+  holidays: Holidays,
+): (offer: Offer) => boolean {
+  const today = localDate(at);
+  const { germanLevels } = database.vocabularies;
+  const isNear = (offer: Offer): boolean =>
+    place === undefined ||
+    withinMetres === Infinity ||
+    nearestMetres(offer, place, database) <= withinMetres ||
+    follow(offer.locations, database.byId.locations).some(({ kind }) => WITHOUT_WAY.includes(kind));
+  const isOpen = (offer: Offer): boolean => {
+    if (!open) return true;
+    const { state, next } = offerOpenState(offer, database, { at, holidays });
+    return (
+      state === 'open' || (open === 'today' && next !== undefined && localDate(next) === today)
+    );
+  };
+  return (offer) =>
+    (offer.validFrom ?? today) <= today &&
+    (offer.validTo ?? today) >= today &&
+    (!visitor || isEligible(offer.eligibility, visitor, germanLevels)) &&
+    isNear(offer) &&
+    isOpen(offer);
+}
+
+/** From a point to the nearest place of an offer, as the crow flies; Infinity if none is known. */
+export function nearestMetres(offer: Offer, from: Point, { byId }: OfferDatabase): number {
+  const places = follow(offer.locations, byId.locations)
+    .flatMap((location) => [location, ...(location.stops ?? [])])
+    .flatMap(({ coordinates }) => coordinates ?? []);
+  return Math.min(...places.map((to) => metresBetween(from, to)));
+}

@@ -1,0 +1,134 @@
+import type { Fetch, FetchOptions } from './fetch-json.js';
+import { fetchDatabase, joinLoaded } from './load.js';
+import { MemorySource, type OfferSourceOptions } from './memory-source.js';
+import type { OfferDatabase } from './offer-database.js';
+import type { OfferSource } from './offer-source.js';
+import { SharedRegistry, type Lease } from './registry.js';
+
+/** A source in use. Several widgets of a page share one, with one download and one index. */
+export interface OpenSource {
+  source: OfferSource;
+  database: OfferDatabase;
+  /** Says that it is not used any more. When nobody uses it, everything of it is forgotten. */
+  release(): void;
+}
+
+interface Shared<T> {
+  value: T;
+  dispose(): void;
+}
+
+/** What widgets have loaded with one function that fetches. */
+interface Loaded {
+  databases: SharedRegistry<Shared<OfferDatabase>>;
+  sources: SharedRegistry<Shared<Pick<OpenSource, 'source' | 'database'>>>;
+}
+
+/** The page's one registry of what is loaded. It holds only what somebody uses. */
+const loadedBy = new WeakMap<Fetch, Loaded>();
+
+function loadedWith(fetch: Fetch): Loaded {
+  let loaded = loadedBy.get(fetch);
+  if (!loaded) {
+    const dispose = (shared: Shared<unknown>): void => {
+      shared.dispose();
+    };
+    loaded = { databases: new SharedRegistry(dispose), sources: new SharedRegistry(dispose) };
+    loadedBy.set(fetch, loaded);
+  }
+  return loaded;
+}
+
+/**
+ * Loads a database, or several and joins them (see `mergeDatabases`). Whoever asks for the same
+ * address at the same time, or while a widget uses it, gets the same database.
+ *
+ * Vocabularies the database doesn't have are the default ones. Its `problems` say what was wrong
+ * with it, and which of several sources are missing.
+ *
+ * @param src address of a plain file; relative to the page
+ * @throws {LoadError} whose `kind` says what to tell the visitor; asking again tries again
+ */
+export async function loadDatabase(
+  src: string | readonly string[],
+  options: FetchOptions = {},
+): Promise<OfferDatabase> {
+  const lease = await acquireDatabase(addressesOf(src), options);
+  lease.release();
+  return lease.value.value;
+}
+
+/**
+ * Loads a database as {@link loadDatabase} does and makes a source over it, unless a widget of the
+ * page has done so already. The source stays until everybody has released it.
+ */
+export async function openOfferSource(
+  src: string | readonly string[],
+  options: FetchOptions & OfferSourceOptions,
+): Promise<OpenSource> {
+  const { signal, audience = 'public', fetch = globalThis.fetch } = options;
+  const addresses = addressesOf(src);
+  const key = [audience, ...addresses].join(' ');
+  const lease = await loadedWith(fetch).sources.acquire(
+    key,
+    async (signal) => {
+      const { value, release } = await acquireDatabase(addresses, { ...options, signal });
+      const source = new MemorySource(value.value, options);
+      const dispose = (): void => {
+        source.dispose();
+        release();
+      };
+      return { value: { source, database: value.value }, dispose };
+    },
+    signal,
+  );
+  return { ...lease.value.value, release: lease.release };
+}
+
+function acquireDatabase(
+  addresses: readonly string[],
+  options: FetchOptions,
+): Promise<Lease<Shared<OfferDatabase>>> {
+  const { databases } = loadedWith(options.fetch ?? globalThis.fetch);
+  return databases.acquire(
+    addresses.join(' '),
+    (signal) => makeDatabase(addresses, { ...options, signal }),
+    options.signal,
+  );
+}
+
+async function makeDatabase(
+  addresses: readonly string[],
+  options: FetchOptions,
+): Promise<Shared<OfferDatabase>> {
+  const [first = ''] = addresses;
+  if (addresses.length <= 1) {
+    return { value: await fetchDatabase(first, options), dispose: () => undefined };
+  }
+  const results = await Promise.allSettled(
+    addresses.map((address) => acquireDatabase([address], options)),
+  );
+  const leases = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const dispose = (): void => {
+    for (const { release } of leases) release();
+  };
+  const value = joinLoaded(
+    results.map((one) =>
+      one.status === 'fulfilled' ? { ...one, value: one.value.value.value } : one,
+    ),
+  );
+  return { value, dispose };
+}
+
+/** Full addresses, each once: the same file is the same source however it is written. */
+function addressesOf(src: string | readonly string[]): string[] {
+  const base = globalThis.document?.baseURI;
+  const addresses = [src].flat().map((one) => {
+    try {
+      return new URL(one, base).href;
+    } catch {
+      return one; // Fetching it says what is wrong with it.
+    }
+  });
+  return [...new Set(addresses)];
+}
