@@ -73,33 +73,30 @@ async function typesOf(schema: JSONSchema, name: string, path: string): Promise<
  * reference stays a name, and a list stays a list.
  */
 function forTypes(schema: JSONSchema): JSONSchema {
-  const { $ref, title, description, minItems: _, ...rest } = schema;
+  const { $ref, title, description, ...rest } = schema;
   const comment = [title, description].filter(Boolean).join(': ');
   const result: JSONSchema = comment ? { description: comment } : {};
   if ($ref) return { ...result, tsType: typeName($ref) };
   for (const [key, value] of Object.entries(rest)) {
-    if (namedSchemas.has(key)) result[key] = mapValues(value, forTypes);
-    else if (nestedSchemas.has(key) && typeof value === 'object') result[key] = nested(value);
-    else result[key] = value;
+    if (key !== 'minItems') result[key] = forTypesAt(key, value);
   }
   return result;
 }
 
 /** Keywords whose value holds schemas by name, which may well be called "title". */
-const namedSchemas = new Set(['properties', '$defs']);
-const nestedSchemas = new Set(['items', 'oneOf', 'additionalProperties']);
+const namedSchemas = ['properties', '$defs'];
+const nestedSchemas = ['items', 'oneOf', 'additionalProperties'];
 
-function nested(value: JSONSchema | JSONSchema[]): JSONSchema | JSONSchema[] {
-  return Array.isArray(value) ? value.map(forTypes) : forTypes(value);
-}
-
-function mapValues(
-  schemas: Record<string, JSONSchema>,
-  change: (schema: JSONSchema) => JSONSchema,
-): Record<string, JSONSchema> {
-  return Object.fromEntries(
-    Object.entries(schemas).map(([name, schema]) => [name, change(schema)]),
-  );
+function forTypesAt(keyword: string, value: unknown): unknown {
+  if (typeof value !== 'object') return value;
+  if (namedSchemas.includes(keyword)) {
+    const schemas = Object.entries(value as Record<string, JSONSchema>);
+    return Object.fromEntries(schemas.map(([name, schema]) => [name, forTypes(schema)]));
+  }
+  if (!nestedSchemas.includes(keyword)) return value;
+  return Array.isArray(value)
+    ? value.map((schema: JSONSchema) => forTypes(schema))
+    : forTypes(value as JSONSchema);
 }
 
 /** `#/$defs/weeklySlot` → `WeeklySlot` */
@@ -120,7 +117,7 @@ export const shapes = ${JSON.stringify(shapes, null, 2)} as const;
 function termsModule(vocabularies: DefaultVocabularies): string {
   const terms = Object.entries(vocabularies).map(([name, list]) => [
     name,
-    list.map(({ synonyms: _, ...term }) => term),
+    list.map((term) => ({ ...term, synonyms: undefined })),
   ]);
   return `${banner(vocabulariesPath)}import type { Vocabularies } from './database.js';
 

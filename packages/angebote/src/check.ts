@@ -57,7 +57,7 @@ const SCALARS: Readonly<Record<string, Check>> = {
     return safeUrl(path, context.base) ?? fail(value, 'eine Adresse, die es geben kann', context);
   },
   g: (value, context) =>
-    isObject(value) && isNested(value['coordinates'], 4)
+    isObject(value) && isNested(value.coordinates, 4)
       ? value
       : fail(value, 'ein Umriss im Format GeoJSON', context),
   o: (value, context) => (isObject(value) ? value : fail(value, 'ein Objekt', context)),
@@ -93,7 +93,8 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function fail(value: unknown, needed: string, context: CheckContext): undefined {
+/** Notes what is needed instead of a value. Returns `undefined`, which is what becomes of it. */
+export function fail(value: unknown, needed: string, context: CheckContext): unknown {
   const found = Array.isArray(value)
     ? 'eine Liste'
     : isObject(value)
@@ -102,8 +103,10 @@ export function fail(value: unknown, needed: string, context: CheckContext): und
   return report(`Nötig ist ${needed}, gefunden wurde ${found}.`, context);
 }
 
-export function report(fault: string, { path, findings }: CheckContext): undefined {
+/** Notes a fault where the check is. Returns `undefined`. */
+export function report(fault: string, { path, findings }: CheckContext): unknown {
   if (findings.length < MAX_FINDINGS) findings.push({ path: [...path], fault });
+  return undefined;
 }
 
 function stringLike(needed: string, maxLength: number, pattern?: RegExp): Check {

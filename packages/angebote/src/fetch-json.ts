@@ -19,12 +19,13 @@ export async function fetchJson(
   { signal, fetch = globalThis.fetch, timeout = 30_000 }: FetchOptions,
 ): Promise<unknown> {
   const abort = new AbortController();
-  const stop = (): void => abort.abort();
-  let isTimedOut = false;
-  const timer = setTimeout(() => {
-    isTimedOut = true;
-    stop();
-  }, timeout);
+  const stop = (): void => {
+    abort.abort(new LoadError('aborted', url, 'aborted', { cause: signal?.reason }));
+  };
+  const giveUp = (): void => {
+    abort.abort(new LoadError('timeout', url, `no answer within ${timeout} ms`));
+  };
+  const timer = setTimeout(giveUp, timeout);
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop);
   try {
@@ -33,9 +34,7 @@ export async function fetchJson(
     return parseJson(url, await response.text());
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    if (isTimedOut) throw new LoadError('timeout', url, `no answer within ${timeout} ms`);
-    if (signal?.aborted) throw new LoadError('aborted', url, 'aborted', { cause: error });
-    throw networkError(url, error);
+    throw abort.signal.aborted ? abort.signal.reason : networkError(url, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', stop);
@@ -57,9 +56,10 @@ function parseJson(url: string, text: string): unknown {
 
 /** Browsers hide why a request failed; what is left is to say what it must have been. */
 function networkError(url: string, cause: unknown): LoadError {
-  const isOnline = globalThis.navigator?.onLine !== false;
-  const here = globalThis.location?.origin;
-  if (isOnline && here !== undefined && new URL(url, here).origin !== here) {
+  // Node has neither.
+  const { navigator, location } = globalThis as Partial<typeof globalThis>;
+  const isElsewhere = location && new URL(url, location.href).origin !== location.origin;
+  if (isElsewhere && navigator?.onLine) {
     const advice = 'the other server must allow it with Access-Control-Allow-Origin';
     return new LoadError('cross-origin', url, advice, { cause });
   }

@@ -76,7 +76,7 @@ export function parseDatabase(
 
 /** Why nothing of this can be read, as a German sentence. */
 function refuse(json: unknown): string | undefined {
-  const version = isObject(json) ? json['formatVersion'] : undefined;
+  const version = isObject(json) ? json.formatVersion : undefined;
   if (typeof version !== 'string' || !/^\d/.test(version)) {
     return 'Das ist keine Angebotsdatenbank. Nötig ist am Anfang "formatVersion": "1.0".';
   }
@@ -97,7 +97,7 @@ function readRecords(
   { kind, key, check }: RecordList,
   { path, findings, base }: CheckContext,
   problems: Problem[],
-): unknown[] | undefined {
+): unknown {
   if (!Array.isArray(list)) return fail(list, 'eine Liste', { path, findings });
   const records: unknown[] = [];
   const seen = new Set<unknown>();

@@ -4,7 +4,7 @@ import { abortable } from './load-error.js';
 export interface Lease<T> {
   readonly value: T;
   /** Gives it back; the last one to do so makes it forgotten. Further calls do nothing. */
-  release(): void;
+  release: () => void;
 }
 
 interface Entry<T> {

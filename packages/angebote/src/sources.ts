@@ -10,12 +10,12 @@ export interface OpenSource {
   source: OfferSource;
   database: OfferDatabase;
   /** Says that it is not used any more. When nobody uses it, everything of it is forgotten. */
-  release(): void;
+  release: () => void;
 }
 
 interface Shared<T> {
   value: T;
-  dispose(): void;
+  dispose: () => void;
 }
 
 /** What widgets have loaded with one function that fetches. */
@@ -122,7 +122,7 @@ async function makeDatabase(
 
 /** Full addresses, each once: the same file is the same source however it is written. */
 function addressesOf(src: string | readonly string[]): string[] {
-  const base = globalThis.document?.baseURI;
+  const base = (globalThis as Partial<typeof globalThis>).document?.baseURI; // Node has none.
   const addresses = [src].flat().map((one) => {
     try {
       return new URL(one, base).href;

@@ -35,8 +35,9 @@ export async function termSynonyms({
   vocabularies,
 }: Pick<OfferDatabase, 'vocabularies'>): Promise<{ term: Term | Need; words: string[] }[]> {
   const { synonyms } = await import('./generated/synonyms.js');
-  return Object.entries(vocabularies).flatMap(([name, terms]) =>
-    terms.map((term: Term | Need) => ({
+  const lists = Object.entries(vocabularies) as [string, readonly (Term | Need)[]][];
+  return lists.flatMap(([name, terms]) =>
+    terms.map((term) => ({
       term,
       words: Object.values(term.synonyms ?? synonyms[name]?.[term.id] ?? {}).flat(),
     })),

@@ -98,7 +98,7 @@ export function exceptionsOfPlace(place: Schedule, source: Schedule): ScheduleEx
 
 /** Whether a schedule has times of its own, and not only exceptions or a description. */
 export function hasTimes({ slots, series, events, byAppointment }: Schedule): boolean {
-  return Boolean(slots?.length || series?.length || events?.length || byAppointment);
+  return byAppointment === true || [slots, series, events].some((entries) => entries?.length);
 }
 
 /** `09:30` → 570 */
