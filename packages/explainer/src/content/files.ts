@@ -1,0 +1,79 @@
+import type { LocalContent, Pack } from '../generated/explainer.js';
+
+export type Audience = Pack['audience'];
+
+/** Who a pack is for and which language it speaks. */
+export interface PackName {
+  audience: Audience;
+  language: string;
+}
+
+type PackLoader = () => Promise<{ default: unknown }>;
+
+const json = { with: { type: 'json' } } as const;
+
+/** Each language is a file of its own, fetched when somebody reads it. */
+const CLIENTS: Readonly<Record<string, PackLoader>> = {
+  'de-simple': () => import('../packs/de-simple.json', json),
+  de: () => import('../packs/de.json', json),
+  en: () => import('../packs/en.json', json),
+  ar: () => import('../packs/ar.json', json),
+  bg: () => import('../packs/bg.json', json),
+  fa: () => import('../packs/fa.json', json),
+  fr: () => import('../packs/fr.json', json),
+  ro: () => import('../packs/ro.json', json),
+  ru: () => import('../packs/ru.json', json),
+  tr: () => import('../packs/tr.json', json),
+  uk: () => import('../packs/uk.json', json),
+};
+const PROFESSIONALS: Readonly<Record<string, PackLoader>> = {
+  de: () => import('../packs/de.professionals.json', json),
+};
+const PACKS: Readonly<Record<Audience, Readonly<Record<string, PackLoader>>>> = {
+  clients: CLIENTS,
+  professionals: PROFESSIONALS,
+};
+
+/** Languages there is a pack in, the easiest German first. */
+export function packLanguages(audience: Audience): string[] {
+  return Object.keys(PACKS[audience]);
+}
+
+/**
+ * Loads a pack that comes with the package.
+ *
+ * @throws when there is none in that language, or it cannot be fetched.
+ */
+export async function loadPack({ audience, language }: PackName): Promise<Pack> {
+  const load = PACKS[audience][language];
+  if (!load) throw new Error(`There is no explainer pack in ${language}.`);
+  return (await load()).default as Pack;
+}
+
+/**
+ * Loads what a municipality changes and adds.
+ *
+ * @throws when the address does not answer with such a file.
+ */
+export async function loadLocalContent(
+  address: string,
+  signal: AbortSignal,
+  fetcher: typeof fetch = fetch,
+): Promise<LocalContent> {
+  const response = await fetcher(address, { signal });
+  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  const content: unknown = await response.json();
+  if (!isLocalContent(content)) throw new Error(`${address} is no content of an explainer.`);
+  return content;
+}
+
+function isLocalContent(content: unknown): content is LocalContent {
+  return (
+    typeof content === 'object' &&
+    content !== null &&
+    'publisher' in content &&
+    typeof content.publisher === 'string' &&
+    'formatVersion' in content &&
+    String(content.formatVersion).startsWith('1.')
+  );
+}
