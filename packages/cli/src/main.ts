@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { importCommand } from './commands/import.js';
+import { validateCommand } from './commands/validate.js';
 import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
 
 /** The whole tool: what `npx angebote …` runs. Sets the process's exit code. */
@@ -36,6 +37,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       writeErr: (text) => io.say(text.trimEnd()),
     });
   program.addCommand(importCommand(io, finish));
+  program.addCommand(validateCommand(io, finish));
   for (const command of program.commands) inheritSettings(program, command);
   return program;
 }

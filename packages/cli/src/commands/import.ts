@@ -32,7 +32,7 @@ export function importCommand(io: Io, finish: (code: ExitCode) => void): Command
 
 async function importIntegreat(files: string[], options: ImportOptions, io: Io): Promise<ExitCode> {
   const pages = (await Promise.all(files.map(readPageFile))).flat();
-  const { database, notes } = integreatDatabase(pages, io.now().toISOString().slice(0, 10));
+  const { database, notes } = integreatDatabase(pages, io.now().toISOString());
   if ((database.offers ?? []).length === 0) {
     throw new UsageError('In den Dateien steht keine deutsche Seite mit Text.');
   }

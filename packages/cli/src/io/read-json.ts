@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from './io.js';
 
-/**
- * The JSON value in a file.
- *
- * @throws UsageError that names the file, and for broken JSON the line and column
- */
-export async function readJson(path: string): Promise<unknown> {
-  let text: string;
+/** @throws UsageError that names the file */
+export async function readText(path: string): Promise<string> {
   try {
-    text = await readFile(path, 'utf8');
+    return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(
@@ -18,11 +13,25 @@ export async function readJson(path: string): Promise<unknown> {
         : `${path} lässt sich nicht lesen (${code ?? '?'}).`,
     );
   }
+}
+
+/**
+ * The JSON value in a text.
+ *
+ * @param path name of the file the text is from, for the message
+ * @throws UsageError that names the file, line and column
+ */
+export function parseJson(path: string, text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new UsageError(`${path} ist kein gültiges JSON${place(text, error)}.`);
   }
+}
+
+/** The JSON value in a file; throws like {@link readText} and {@link parseJson}. */
+export async function readJson(path: string): Promise<unknown> {
+  return parseJson(path, await readText(path));
 }
 
 function place(text: string, error: unknown): string {

@@ -36,7 +36,7 @@ const guide = [
 function importGuide() {
   const pages = readPages(guide);
   assert.ok(pages);
-  return integreatDatabase(pages, '2026-03-09');
+  return integreatDatabase(pages, '2026-03-09T10:00:00Z');
 }
 
 test('a page becomes an offer in all its languages', () => {
@@ -76,7 +76,7 @@ test('the publisher is spelled as in the guide', () => {
     page('/kreis-lindental/de/a/', 'Neues aus dem Kreis Lindental', '<p>x</p>'),
   ]);
   assert.equal(
-    integreatDatabase(pages ?? [], '2026-03-09').database.publisher.name,
+    integreatDatabase(pages ?? [], '2026-03-09T10:00:00Z').database.publisher.name,
     'Kreis Lindental',
   );
 });
@@ -85,7 +85,7 @@ test('a page that is its own parent does not hang', () => {
   const path = '/lindental/de/kreis/';
   const pages = readPages([page(path, 'Kreis', '<p>x</p>', { parent: { path } })]);
   assert.deepEqual(
-    integreatDatabase(pages ?? [], '2026-03-09').database.offers?.[0]?.keywords,
+    integreatDatabase(pages ?? [], '2026-03-09T10:00:00Z').database.offers?.[0]?.keywords,
     undefined,
   );
 });

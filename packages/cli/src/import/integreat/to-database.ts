@@ -22,7 +22,7 @@ export interface IntegreatImport {
  *
  * The date of the last edit goes to `extra`, never to `lastVerified`: nobody confirmed anything.
  *
- * @param generated date of the import, `YYYY-MM-DD`
+ * @param generated moment of the import, ISO 8601
  */
 export function integreatDatabase(
   pages: readonly IntegreatPage[],
@@ -57,7 +57,11 @@ export function integreatDatabase(
       generated,
       languages: [...new Set(pages.map(languageOf))].sort(),
       organizations: [{ id: region || 'herausgeber', name: { de: name } }],
-      offers: offers.map((offer) => ({ ...offer, organization: region || 'herausgeber' })),
+      offers: offers.map((offer) => ({
+        ...offer,
+        organization: region || 'herausgeber',
+        serviceArea: { description: { de: name } },
+      })),
     },
   };
 }

@@ -1,0 +1,101 @@
+import type { Database, Offer } from '@kim-widgets/angebote';
+import type { Report, Rule } from '../finding.js';
+
+/** Calls a check for each offer; what the check says is said of that offer. */
+function perOffer(
+  check: (offer: Offer, database: Database, today: string) => Omit<Report, 'path'> | undefined,
+  property?: keyof Offer,
+): Rule {
+  return function* ({ database, today }) {
+    for (const [index, offer] of (database.offers ?? []).entries()) {
+      const report = check(offer, database, today);
+      if (report) yield { ...report, path: ['offers', index, ...(property ? [property] : [])] };
+    }
+  };
+}
+
+export const offersWithoutPlace = perOffer((offer) =>
+  offer.locations?.length || offer.serviceArea || offer.channels?.includes('online')
+    ? undefined
+    : {
+        rule: 'offer-without-place',
+        message: 'hat weder einen Ort noch ein Gebiet, für das es da ist.',
+        cure: 'Einen Ort eintragen, oder bei „kommt zu Ihnen“ und Telefon das Gebiet.',
+      },
+);
+
+export const offersWithoutContact = perOffer((offer, database) => {
+  const organization = database.organizations?.find(({ id }) => id === offer.organization);
+  const ways = [
+    offer.contacts,
+    offer.phones,
+    offer.emails,
+    offer.onlineChannels,
+    organization?.phones,
+    organization?.emails,
+  ];
+  return ways.some((list) => (list ?? []).length > 0)
+    ? undefined
+    : {
+        rule: 'offer-without-contact',
+        message: 'nennt niemanden, den man fragen kann, und der Anbieter auch nicht.',
+        cure: 'Eine Ansprechperson, eine Telefonnummer oder eine E-Mail eintragen.',
+      };
+});
+
+export const capacityContradictions = perOffer(({ capacity, registration }) => {
+  const rule = 'capacity-contradiction';
+  const cure = 'Stand der Plätze nachfragen und beides in Einklang bringen.';
+  if (capacity?.status === 'free' && capacity.places === 0) {
+    return { rule, message: 'soll Plätze frei haben, und es sind 0 eingetragen.', cure };
+  }
+  if (capacity?.status === 'full' && (capacity.places ?? 0) > 0) {
+    return { rule, message: 'ist voll, und es sind freie Plätze eingetragen.', cure };
+  }
+  if (capacity?.status === 'waitlist' && registration?.modes?.join() === 'walk_in') {
+    return { rule, message: 'hat eine Warteliste, und man soll einfach kommen können.', cure };
+  }
+  return undefined;
+}, 'capacity');
+
+export const fullWithoutAlternative = perOffer(
+  (offer) =>
+    offer.capacity?.status === 'full' && !offer.alternatives?.length
+      ? {
+          rule: 'full-without-alternative',
+          message: 'ist voll und nennt nichts, was solange hilft.',
+          cure: 'Ein anderes Angebot als Ausweg eintragen.',
+        }
+      : undefined,
+  'capacity',
+);
+
+export const endedAlternatives: Rule = function* ({ database, today }) {
+  const ended = new Set(
+    (database.offers ?? []).filter(({ validTo }) => validTo && validTo < today).map(({ id }) => id),
+  );
+  for (const [index, offer] of (database.offers ?? []).entries()) {
+    if (ended.has(offer.id)) continue;
+    for (const [position, id] of (offer.alternatives ?? []).entries()) {
+      if (!ended.has(id)) continue;
+      yield {
+        rule: 'alternative-ended',
+        path: ['offers', index, 'alternatives', position],
+        message: `schickt Menschen zu „${id}“, und das ist beendet.`,
+        cure: 'Ein anderes Angebot nennen oder den Verweis löschen.',
+      } satisfies Report;
+    }
+  }
+};
+
+export const passedOffers = perOffer(
+  ({ validTo }, _database, today) =>
+    validTo && validTo < today
+      ? {
+          rule: 'passed',
+          message: `ist seit ${validTo} vorbei und wird nicht mehr gelistet.`,
+          cure: 'Das Ende verlängern oder den Eintrag löschen.',
+        }
+      : undefined,
+  'validTo',
+);
