@@ -3,14 +3,14 @@ import { valuesAt } from '../paths.js';
 
 /**
  * Numbers and addresses marked for professionals only that stand openly elsewhere in the file: in the
- * words of a public record, or as a public channel.
+ * words of a public record, or as a public channel. A whole record for professionals may well name the
+ * public number of its team, so only marks on single channels count.
  */
 export const professionalInPublic: Rule = function* ({ database }) {
   const secret = new Map<string, string>();
   const open: { path: (string | number)[]; value: string }[] = [];
   for (const list of ['offers', 'contacts', 'organizations', 'locations'] as const) {
     for (const [index, record] of (database[list] ?? []).entries()) {
-      const isInternal = record.visibility === 'professional';
       for (const [channel, property] of [
         ['phones', 'number'],
         ['emails', 'address'],
@@ -19,7 +19,7 @@ export const professionalInPublic: Rule = function* ({ database }) {
           const entry = value as Record<string, string | undefined>;
           const text = entry[property];
           if (!text) continue;
-          if (isInternal || entry.visibility === 'professional') secret.set(normal(text), text);
+          if (entry.visibility === 'professional') secret.set(normal(text), text);
           else open.push({ path: [list, index, ...path], value: text });
         }
       }
