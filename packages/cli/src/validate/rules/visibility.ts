@@ -20,7 +20,8 @@ export const professionalInPublic: Rule = function* ({ database }) {
           const text = entry[property];
           if (!text) continue;
           if (entry.visibility === 'professional') secret.set(normal(text), text);
-          else open.push({ path: [list, index, ...path], value: text });
+          else if (record.visibility !== 'professional')
+            open.push({ path: [list, index, ...path], value: text });
         }
       }
     }
