@@ -1,11 +1,10 @@
 import { FacetTable } from './facet-table.js';
 import type { Offer } from './generated/database.js';
-import { offerDocument } from './documents.js';
 import { abortable, LoadError } from './load-error.js';
 import { conditionsOf, nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters } from './offer-filters.js';
-import { indexOptions, type CreateOfferIndex, type OfferIndex } from './offer-index.js';
+import type { CreateOfferIndex, OfferIndex } from './offer-index.js';
 import { orderOf, sortedBy, titleRanks } from './offer-order.js';
 import type {
   FoundOffer,
@@ -148,10 +147,9 @@ export class MemorySource implements OfferSource {
   }
 
   async #makeIndex(): Promise<OfferIndex> {
-    const database = this.#database;
-    const options = await indexOptions(database, this.#disposal.signal);
-    const documents = this.#offers.map((offer) => offerDocument(offer, database));
-    return this.#createIndex(documents, options);
+    // Comes with the search engine, when somebody types.
+    const { indexOffers } = await import('./offer-index.js');
+    return indexOffers(this.#offers, this.#database, this.#createIndex, this.#disposal.signal);
   }
 
   #order(rows: readonly number[], request: OfferRequest & { at: Date }): readonly number[] {

@@ -1,9 +1,10 @@
-import type { Term } from './generated/database.js';
-import { OFFER_FIELDS, type IndexDocument, type IndexFields } from './documents.js';
+import type { Need, Offer, Term, Vocabularies } from './generated/database.js';
+import { OFFER_FIELDS, offerDocument, type IndexDocument, type IndexFields } from './documents.js';
+import { localize } from './localize.js';
 import type { OfferMatch, RecognisedFilter } from './offer-source.js';
 import type { OfferDatabase } from './offer-database.js';
 import { present } from './records.js';
-import { termSynonyms } from './vocabularies.js';
+import { synonyms } from './generated/synonyms.js';
 
 /** What a source needs of a search index; that of `@kim-widgets/search` is one. */
 export interface OfferIndex {
@@ -33,20 +34,20 @@ export type CreateOfferIndex = (
   options: OfferIndexOptions,
 ) => Promise<OfferIndex>;
 
-/** What an index over the offers of a database should know beside the documents. */
-export async function indexOptions(
+/** An index over offers that knows the words of the database's vocabularies. */
+export function indexOffers(
+  offers: readonly Offer[],
   database: OfferDatabase,
+  createIndex: CreateOfferIndex,
   signal: AbortSignal,
-): Promise<OfferIndexOptions> {
-  const synonyms = await termSynonyms(database);
-  return {
+): Promise<OfferIndex> {
+  const documents = offers.map((offer) => offerDocument(offer, database));
+  return createIndex(documents, {
     fields: OFFER_FIELDS,
-    thesaurus: synonyms
-      .filter(({ words }) => words.length > 0)
-      .map(({ term, words }) => ({ words, finds: Object.values(term.label).slice(0, 1) })),
+    thesaurus: thesaurusOf(database.vocabularies),
     facetWords: facetWords(database),
     signal,
-  };
+  });
 }
 
 /** Words by which people filter without knowing it: places, groups, languages, levels. */
@@ -84,4 +85,15 @@ function languageNames(code: string, readers: readonly string[]): string[] {
     }
   });
   return present(names);
+}
+
+/** Everyday words for terms; those that come with the library where a term has none of its own. */
+function thesaurusOf(vocabularies: Vocabularies): OfferIndexOptions['thesaurus'] {
+  const lists = Object.entries(vocabularies) as [string, readonly (Term | Need)[]][];
+  return lists.flatMap(([name, terms]) =>
+    terms.flatMap(({ id, label, synonyms: own }) => {
+      const words = Object.values(own ?? synonyms[name]?.[id] ?? {}).flat();
+      return words.length > 0 ? [{ words, finds: [localize(label, 'de').text] }] : [];
+    }),
+  );
 }

@@ -1,32 +1,33 @@
 import { abortable } from './load-error.js';
 
+/** Something made, and how to undo it. */
+export interface Owned<T> {
+  value: T;
+  dispose?: () => void;
+}
+
 /** A shared value and the promise to give it back. */
 export interface Lease<T> {
   readonly value: T;
-  /** Gives it back; the last one to do so makes it forgotten. Further calls do nothing. */
+  /** Gives it back; after the last one did, it is forgotten. Further calls do nothing. */
   release: () => void;
 }
 
 interface Entry<T> {
-  value: Promise<T>;
+  owned: Promise<Owned<T>>;
   users: number;
   abort: AbortController;
 }
 
 /**
  * Things that are made once for all who ask, by key. Who stops waiting does not stop the others;
- * when nobody waits or uses it any more, the work is aborted and the thing forgotten. A failure is
- * never kept.
+ * when nobody waits for it or uses it any more, the work is aborted and the thing forgotten. A
+ * failure is never kept.
  */
 export class SharedRegistry<T> {
   readonly #entries = new Map<string, Entry<T>>();
-  readonly #dispose: (value: T) => void;
 
-  constructor(dispose: (value: T) => void = () => undefined) {
-    this.#dispose = dispose;
-  }
-
-  /** How many things are held, for tests and leak checks. */
+  /** How many things are held. */
   get size(): number {
     return this.#entries.size;
   }
@@ -37,7 +38,7 @@ export class SharedRegistry<T> {
    */
   async acquire(
     key: string,
-    make: (signal: AbortSignal) => Promise<T>,
+    make: (signal: AbortSignal) => Promise<Owned<T>>,
     signal?: AbortSignal,
   ): Promise<Lease<T>> {
     const entry = this.#entries.get(key) ?? this.#create(key, make);
@@ -50,19 +51,21 @@ export class SharedRegistry<T> {
       if (entry.users === 0) this.#forget(key, entry);
     };
     try {
-      return { value: await abortable(entry.value, signal, key), release };
+      const { value } = await abortable(entry.owned, signal, key);
+      return { value, release };
     } catch (error) {
       release();
       throw error;
     }
   }
 
-  #create(key: string, make: (signal: AbortSignal) => Promise<T>): Entry<T> {
+  #create(key: string, make: (signal: AbortSignal) => Promise<Owned<T>>): Entry<T> {
     const abort = new AbortController();
-    const entry: Entry<T> = { value: make(abort.signal), users: 0, abort };
+    const entry: Entry<T> = { owned: make(abort.signal), users: 0, abort };
     this.#entries.set(key, entry);
-    // Also without users, when all have stopped waiting, a failure is nobody's unhandled rejection.
-    entry.value.catch(() => this.#forget(key, entry));
+    entry.owned.catch(() => {
+      this.#forget(key, entry);
+    });
     return entry;
   }
 
@@ -70,6 +73,9 @@ export class SharedRegistry<T> {
     if (this.#entries.get(key) !== entry) return;
     this.#entries.delete(key);
     entry.abort.abort();
-    entry.value.then(this.#dispose, () => undefined);
+    entry.owned.then(
+      ({ dispose }) => dispose?.(),
+      () => undefined, // Whoever asked has been told.
+    );
   }
 }

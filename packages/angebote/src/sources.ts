@@ -1,9 +1,9 @@
+import { fetchDatabase } from './fetch-database.js';
 import type { Fetch, FetchOptions } from './fetch-json.js';
-import { fetchDatabase, joinLoaded } from './load.js';
 import { MemorySource, type OfferSourceOptions } from './memory-source.js';
 import type { OfferDatabase } from './offer-database.js';
 import type { OfferSource } from './offer-source.js';
-import { SharedRegistry, type Lease } from './registry.js';
+import { SharedRegistry, type Lease, type Owned } from './registry.js';
 
 /** A source in use. Several widgets of a page share one, with one download and one index. */
 export interface OpenSource {
@@ -13,27 +13,19 @@ export interface OpenSource {
   release: () => void;
 }
 
-interface Shared<T> {
-  value: T;
-  dispose: () => void;
-}
-
 /** What widgets have loaded with one function that fetches. */
 interface Loaded {
-  databases: SharedRegistry<Shared<OfferDatabase>>;
-  sources: SharedRegistry<Shared<Pick<OpenSource, 'source' | 'database'>>>;
+  databases: SharedRegistry<OfferDatabase>;
+  sources: SharedRegistry<Pick<OpenSource, 'source' | 'database'>>;
 }
 
 /** The page's one registry of what is loaded. It holds only what somebody uses. */
 const loadedBy = new WeakMap<Fetch, Loaded>();
 
-function loadedWith(fetch: Fetch): Loaded {
+function loadedWith(fetch: Fetch = globalThis.fetch): Loaded {
   let loaded = loadedBy.get(fetch);
   if (!loaded) {
-    const dispose = (shared: Shared<unknown>): void => {
-      shared.dispose();
-    };
-    loaded = { databases: new SharedRegistry(dispose), sources: new SharedRegistry(dispose) };
+    loaded = { databases: new SharedRegistry(), sources: new SharedRegistry() };
     loadedBy.set(fetch, loaded);
   }
   return loaded;
@@ -53,9 +45,9 @@ export async function loadDatabase(
   src: string | readonly string[],
   options: FetchOptions = {},
 ): Promise<OfferDatabase> {
-  const lease = await acquireDatabase(addressesOf(src), options);
-  lease.release();
-  return lease.value.value;
+  const { value, release } = await acquireDatabase(addressesOf(src), options);
+  release();
+  return value;
 }
 
 /**
@@ -66,31 +58,29 @@ export async function openOfferSource(
   src: string | readonly string[],
   options: FetchOptions & OfferSourceOptions,
 ): Promise<OpenSource> {
-  const { signal, audience = 'public', fetch = globalThis.fetch } = options;
+  const { signal, audience = 'public', fetch } = options;
   const addresses = addressesOf(src);
-  const key = [audience, ...addresses].join(' ');
-  const lease = await loadedWith(fetch).sources.acquire(
-    key,
+  const { value, release } = await loadedWith(fetch).sources.acquire(
+    [audience, ...addresses].join(' '),
     async (signal) => {
-      const { value, release } = await acquireDatabase(addresses, { ...options, signal });
-      const source = new MemorySource(value.value, options);
+      const { value: database, release } = await acquireDatabase(addresses, { ...options, signal });
+      const source = new MemorySource(database, options);
       const dispose = (): void => {
         source.dispose();
         release();
       };
-      return { value: { source, database: value.value }, dispose };
+      return { value: { source, database }, dispose };
     },
     signal,
   );
-  return { ...lease.value.value, release: lease.release };
+  return { ...value, release };
 }
 
 function acquireDatabase(
   addresses: readonly string[],
   options: FetchOptions,
-): Promise<Lease<Shared<OfferDatabase>>> {
-  const { databases } = loadedWith(options.fetch ?? globalThis.fetch);
-  return databases.acquire(
+): Promise<Lease<OfferDatabase>> {
+  return loadedWith(options.fetch).databases.acquire(
     addresses.join(' '),
     (signal) => makeDatabase(addresses, { ...options, signal }),
     options.signal,
@@ -100,24 +90,18 @@ function acquireDatabase(
 async function makeDatabase(
   addresses: readonly string[],
   options: FetchOptions,
-): Promise<Shared<OfferDatabase>> {
-  const [first = ''] = addresses;
-  if (addresses.length <= 1) {
-    return { value: await fetchDatabase(first, options), dispose: () => undefined };
-  }
-  const results = await Promise.allSettled(
-    addresses.map((address) => acquireDatabase([address], options)),
-  );
-  const leases = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+): Promise<Owned<OfferDatabase>> {
+  const [first = '', ...others] = addresses;
+  if (others.length === 0) return { value: await fetchDatabase(first, options) };
+  // Most pages have one source.
+  const [{ joinLoaded }, leases] = await Promise.all([
+    import('./join.js'),
+    Promise.allSettled(addresses.map((address) => acquireDatabase([address], options))),
+  ]);
   const dispose = (): void => {
-    for (const { release } of leases) release();
+    for (const lease of leases) if (lease.status === 'fulfilled') lease.value.release();
   };
-  const value = joinLoaded(
-    results.map((one) =>
-      one.status === 'fulfilled' ? { ...one, value: one.value.value.value } : one,
-    ),
-  );
-  return { value, dispose };
+  return { value: joinLoaded(leases), dispose };
 }
 
 /** Full addresses, each once: the same file is the same source however it is written. */

@@ -30,20 +30,6 @@ export async function withDefaultVocabularies(database: OfferDatabase): Promise<
   return { ...database, vocabularies };
 }
 
-/** Vocabulary → term → words people use for it, with those that come with the library. */
-export async function termSynonyms({
-  vocabularies,
-}: Pick<OfferDatabase, 'vocabularies'>): Promise<{ term: Term | Need; words: string[] }[]> {
-  const { synonyms } = await import('./generated/synonyms.js');
-  const lists = Object.entries(vocabularies) as [string, readonly (Term | Need)[]][];
-  return lists.flatMap(([name, terms]) =>
-    terms.map((term) => ({
-      term,
-      words: Object.values(term.synonyms ?? synonyms[name]?.[term.id] ?? {}).flat(),
-    })),
-  );
-}
-
 /** What a term is called; a term the vocabulary doesn't know, by its id. */
 export function termLabel(
   { vocabularies }: Pick<OfferDatabase, 'vocabularies'>,
