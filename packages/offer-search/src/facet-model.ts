@@ -1,6 +1,8 @@
-import type { ViewContext, Words } from '@kim-widgets/views';
+import { msg } from '@lit/localize';
+import type { SourceInfo } from '@kim-widgets/angebote';
 import { languageNames } from '@kim-widgets/ui';
-import { FACETS, type Facet } from './facets.js';
+import type { ViewContext, Words } from '@kim-widgets/views';
+import { FACETS, SWITCHES, type Facet } from './facets.js';
 import type { FacetOption, FacetView } from './render-facets.js';
 import type { Chip } from './render-results.js';
 import { isLocked, openFilters, type Filters, type Presets } from './state.js';
@@ -8,50 +10,99 @@ import { isLocked, openFilters, type Filters, type Presets } from './state.js';
 /** Facet → value → number of offers, with every other facet's choices applied. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Label of a facet's value. */
-export function facetLabel(facet: Facet, value: string, context: ViewContext): Words {
-  if (facet.vocabulary) return context.term(facet.vocabulary, value);
-  if (facet.id === 'languages') {
-    return { text: languageNames(value, context.language).name, lang: context.language };
-  }
-  return { text: value, lang: context.language };
+/** What the facets need to know beside the counts. */
+export interface FacetContext extends ViewContext {
+  about: Pick<SourceInfo, 'vocabularies' | 'publisher' | 'municipalities'>;
+  isProfessional: boolean;
 }
 
-/** The facets as they are shown: what finds something or is chosen, the most frequent first. */
+function municipalityName(value: string, { about }: FacetContext): string {
+  switch (value) {
+    case 'online':
+      return msg('Online');
+    case 'phone':
+      return msg('Am Telefon');
+    case 'home_visit':
+      return msg('Kommt zu Ihnen');
+    case about.publisher.ags:
+      return msg('Im ganzen Kreis');
+    default:
+      return about.municipalities.find(({ ags }) => ags === value)?.name ?? value;
+  }
+}
+
+/** Label of a facet's value. */
+export function facetLabel(facet: Facet, value: string, context: FacetContext): Words {
+  const own = (text: string): Words => ({ text, lang: context.language });
+  if (facet.only) return own(facet.label());
+  if (facet.vocabulary) return context.term(facet.vocabulary, value);
+  switch (facet.id) {
+    case 'languages':
+      return own(languageNames(value, context.language).name);
+    case 'municipality':
+      return own(municipalityName(value, context));
+    case 'bookableBy':
+      return own(value === 'professionals' ? msg('Fachkräfte') : msg('Ich selbst'));
+    default:
+      return own(value);
+  }
+}
+
+/** Values in the order of their vocabulary, else by label: a list that does not jump while one ticks. */
+function inOrder(facet: Facet, options: FacetOption[], { about }: FacetContext): FacetOption[] {
+  const terms = facet.vocabulary ? (about.vocabularies[facet.vocabulary] ?? []) : [];
+  const place = new Map(terms.map(({ id }, index) => [id, index]));
+  const rank = ({ value }: FacetOption) => place.get(value) ?? terms.length;
+  return options.sort((a, b) => rank(a) - rank(b) || a.label.text.localeCompare(b.label.text));
+}
+
+function optionsOf(
+  facet: Facet,
+  counts: FacetCounts,
+  filters: Filters,
+  context: FacetContext,
+): FacetOption[] {
+  const found = counts[facet.id] ?? {};
+  const chosen = filters[facet.id] ?? [];
+  const values = facet.only ? [facet.only] : [...new Set([...Object.keys(found), ...chosen])];
+  const options = values
+    .map((value): FacetOption => ({
+      facet: facet.id,
+      value,
+      label: facetLabel(facet, value, context),
+      count: found[value] ?? 0,
+      chosen: chosen.includes(value),
+    }))
+    .filter((option) => option.count > 0 || option.chosen);
+  return facet.only ? options : inOrder(facet, options, context);
+}
+
+/** The facets as they are shown: with what finds something or is chosen. */
 export function facetViews(
   counts: FacetCounts,
   filters: Filters,
   presets: Presets,
-  context: ViewContext,
+  context: FacetContext,
 ): FacetView[] {
-  return FACETS.filter(({ id }) => !isLocked(id, presets))
-    .map((facet): FacetView => {
-      const found = counts[facet.id] ?? {};
-      const chosen = filters[facet.id] ?? [];
-      const values = [...new Set([...Object.keys(found), ...chosen])];
-      const options = values
-        .map((value): FacetOption => ({
-          facet: facet.id,
-          value,
-          label: facetLabel(facet, value, context),
-          count: found[value] ?? 0,
-          chosen: chosen.includes(value),
-        }))
-        .filter((option) => option.count > 0 || option.chosen)
-        .sort((a, b) => b.count - a.count || a.label.text.localeCompare(b.label.text));
-      return {
-        id: facet.id,
-        label: facet.label(),
-        options,
-        chosen: options.filter((option) => option.chosen).map(({ label }) => label),
-        open: facet.open ?? false,
-      };
-    })
-    .filter(({ options }) => options.length > 0);
+  const views = new Map<string, FacetView>();
+  for (const facet of FACETS) {
+    if (isLocked(facet.id, presets) || (facet.professional && !context.isProfessional)) continue;
+    const id = facet.only ? SWITCHES : facet.id;
+    const before = views.get(id)?.options ?? [];
+    const options = [...before, ...optionsOf(facet, counts, filters, context)];
+    views.set(id, {
+      id,
+      label: facet.only ? msg('Das ist mir wichtig') : facet.label(),
+      options,
+      chosen: options.filter((option) => option.chosen).map(({ label }) => label),
+      open: facet.only !== undefined || (facet.open ?? false),
+    });
+  }
+  return [...views.values()].filter(({ options }) => options.length > 0);
 }
 
 /** What is switched on and can be switched off again. */
-export function chipsOf(filters: Filters, presets: Presets, context: ViewContext): Chip[] {
+export function chipsOf(filters: Filters, presets: Presets, context: FacetContext): Chip[] {
   return openFilters(filters, presets).flatMap(([id, value]) => {
     const facet = FACETS.find((candidate) => candidate.id === id);
     return facet ? [{ facet: id, value, label: facetLabel(facet, value, context) }] : [];

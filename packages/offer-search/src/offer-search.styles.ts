@@ -1,7 +1,22 @@
+import {
+  base,
+  buttons,
+  cards,
+  checks,
+  chips,
+  disclosure,
+  facts,
+  fields,
+  notes,
+  skeleton,
+  tags,
+  tokens,
+} from '@kim-widgets/ui';
 import { css } from 'lit';
+import { detail } from './detail/detail.styles.js';
 
 /** Search band, facets and results. What every widget shares comes from `ui`. */
-export const layout = css`
+const layout = css`
   .search {
     display: grid;
     gap: var(--_s4);
@@ -65,13 +80,11 @@ export const layout = css`
     gap: var(--_s4);
   }
   .cards > li {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 320px;
-  }
-  /* content-visibility clips what overflows: room for the focus outline of the title. */
-  .cards > li {
+    /* It clips what overflows: room for the focus outline of the title. */
     margin: -6px;
     padding: 6px;
+    content-visibility: auto;
+    contain-intrinsic-size: auto 320px;
   }
   .offer {
     display: grid;
@@ -131,7 +144,7 @@ export const layout = css`
 `;
 
 /** The facets, in a column or in a dialog. */
-export const facets = css`
+const facets = css`
   .facets-bar {
     display: flex;
     align-items: center;
@@ -191,3 +204,21 @@ export const facets = css`
     border-block-start: 1px solid var(--_line);
   }
 `;
+
+export const styles = [
+  tokens,
+  base,
+  buttons,
+  fields,
+  checks,
+  chips,
+  tags,
+  notes,
+  facts,
+  cards,
+  disclosure,
+  skeleton,
+  layout,
+  facets,
+  detail,
+];

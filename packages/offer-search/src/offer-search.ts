@@ -1,34 +1,36 @@
-import type { OfferSource } from '@kim-widgets/angebote';
+import type { Audience, OfferRequest, OfferSource } from '@kim-widgets/angebote';
 import {
   ClockController,
-  FragmentController,
+  FocusController,
   LanguageController,
-  LoadErrorEvent,
-  LoadEvent,
   WidthController,
 } from '@kim-widgets/ui';
-import { Task, TaskStatus } from '@lit/task';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { FilterChangeEvent, OfferSelectEvent, ResultsChangeEvent } from './events.js';
-import { styles } from './offer-search.styles.js';
-import { openSource } from './open-source.js';
 import {
-  FRAGMENT_KEYS,
-  clearFilters,
-  presetValues,
-  readState,
-  toggleFilter,
-  writeState,
-  type Presets,
-  type SearchState,
-} from './state.js';
+  SourceController,
+  loadErrorInWords,
+  renderLoadError,
+  type ReadySource,
+} from '@kim-widgets/views';
+import { msg } from '@lit/localize';
+import { Task } from '@lit/task';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { DetailController } from './detail-controller.js';
+import { wantsBrowser } from './device.js';
+import { FilterChangeEvent, OfferSelectEvent, ResultsChangeEvent } from './events.js';
+import { facetContext } from './facet-context.js';
+import { facetViews, type FacetContext } from './facet-model.js';
+import { styles } from './offer-search.styles.js';
+import { PRESETS, presetsOf } from './presets.js';
+import { renderList } from './render-list.js';
+import { backToFound } from './render-results.js';
+import { offerRequest, type Visitor } from './request.js';
+import { resultsView } from './results-model.js';
+import { StateController } from './state-controller.js';
+import { clearFilters, toggleFilter, type Presets, type SearchState } from './state.js';
 
 /** How many results are shown at first, and how many more on demand. */
 const PAGE_SIZE = 20;
-
-/** While somebody types, the address follows when they pause. */
-const ADDRESS_DELAY_MS = 400;
 
 /**
  * Searches a municipality's offers: field, facets, results and the detail of one offer.
@@ -70,38 +72,223 @@ export class KimOfferSearch extends LitElement {
   /** Level of the widget's first headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Facets preset with these values, separated by commas or blanks. */
+  /** Values with which facets begin, separated by commas or blanks. */
   @property() topics = '';
   @property({ attribute: 'target-groups' }) targetGroups = '';
   @property() languages = '';
   @property({ attribute: 'offer-types' }) offerTypes = '';
   @property() municipality = '';
 
-  /** Presets cannot be changed, and their facets are not shown. */
+  /** What is preset cannot be changed, and its facet is not shown. */
   @property({ type: Boolean }) locked = false;
+
+  /** How many results are shown at first. */
+  @property({ type: Number }) limit = PAGE_SIZE;
+
+  /** `professional` shows what is meant for staff, if the database holds it. */
+  @property() audience: Audience = 'public';
 
   /** Begins the names of what this widget keeps in the address; its own for every widget of a page. */
   @property({ attribute: 'url-prefix' }) urlPrefix = 'kim';
 
   /** Where the offers come from, instead of `src`. */
-  @property({ attribute: false }) source?: OfferSource;
+  @property({ attribute: false }) source: OfferSource | undefined;
 
   /** The moment taken for now, for previews. */
-  @property({ attribute: false }) now?: Date;
+  @property({ attribute: false }) now: Date | undefined;
 
-  @state() private search: SearchState = { query: '', filters: {} };
-  @state() private shown = PAGE_SIZE;
+  @state() private shown = 0;
   @state() private facetsOpen = false;
 
-  @query('dialog') private dialog?: HTMLDialogElement;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
   private readonly width = new WidthController(this, 56);
-  private readonly fragment = new FragmentController(this, {
-    prefix: () => this.urlPrefix,
-    keys: FRAGMENT_KEYS,
-    changed: () => this.readAddress(),
+  private readonly searching = new StateController(this, {
+    urlPrefix: () => this.urlPrefix,
+    presets: () => this.presets,
+    changed: () => this.announceOffer(),
   });
-  private addressTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly opened = new SourceController(this, {
+    src: () => this.src,
+    given: () => this.source,
+    audience: () => this.audience,
+    createIndex: async (documents, options) => {
+      const { createSearchIndex } = await import('@kim-widgets/search');
+      return createSearchIndex(documents, options);
+    },
+  });
+  private readonly results = new Task(this, {
+    args: () => [this.opened.value, JSON.stringify(this.request)] as const,
+    task: async ([ready], { signal }) => ready?.source.query(this.request, signal),
+    onComplete: (result) => {
+      if (!result) return;
+      const ids = result.hits.map(({ id }) => id);
+      this.dispatchEvent(new ResultsChangeEvent(result.total, ids));
+    },
+  });
+  private readonly detail = new DetailController(this, {
+    ready: () => this.opened.value,
+    offer: () => this.state.offer,
+    href: (id) => this.searching.href(id),
+    open: (event, id) => this.openOffer(event, id),
+  });
+  private readonly focusing = new FocusController(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const addressed = [...PRESETS, 'locked', 'urlPrefix'] as const;
+    if (addressed.some((name) => changed.has(name))) this.searching.read();
+    if (changed.has('limit')) this.shown = this.limit;
+  }
+
+  protected override updated(): void {
+    if (this.facetsOpen && this.dialog && !this.dialog.open) this.dialog.showModal();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div
+      class="widget ${this.width.wide ? 'wide' : ''}"
+      lang=${this.language.interface}
+      dir=${this.language.direction}
+    >
+      ${this.renderContent()}
+    </div>`;
+  }
+
+  private get state(): SearchState {
+    return this.searching.current;
+  }
+
+  private get presets(): Presets {
+    return presetsOf(this);
+  }
+
+  private get visitor(): Visitor {
+    return {};
+  }
+
+  private get request(): OfferRequest {
+    return offerRequest(this.state, this.visitor, {
+      limit: this.shown,
+      at: this.clock.now,
+      language: this.language.content,
+    });
+  }
+
+  private context(ready: ReadySource): FacetContext {
+    return facetContext(ready, {
+      language: this.language.interface,
+      contentLanguage: this.language.content,
+      now: this.clock.now,
+      isProfessional: this.audience === 'professional',
+    });
+  }
+
+  private renderContent(): TemplateResult {
+    const error = this.opened.error ?? this.results.error;
+    if (error) return this.renderError(error);
+    const ready = this.opened.value;
+    if (!ready || !this.state.offer) return this.renderSearch(ready);
+    const back = backToFound(this.language.interface, this.results.value?.total);
+    return this.detail.render(this.context(ready), this.headingLevel, back);
+  }
+
+  private renderError(error: unknown): TemplateResult {
+    const retry = () => {
+      if (this.opened.error) this.opened.retry();
+      else void this.results.run();
+    };
+    return html`${renderLoadError(
+        msg('Die Angebote sind gerade nicht da.'),
+        loadErrorInWords(error),
+        retry,
+      )} <slot></slot>`;
+  }
+
+  private renderSearch(ready: ReadySource | undefined): TemplateResult {
+    const { filters, query } = this.state;
+    const { presets, visitor } = this;
+    const reader = this.language.interface;
+    const result = this.results.value;
+    const context = ready && this.context(ready);
+    const toggle = (facet: string, value: string) =>
+      this.changeSearch({ filters: toggleFilter(filters, facet, value) });
+    const isAnswered = ready !== undefined && context !== undefined && result !== undefined;
+    return renderList(
+      {
+        wide: this.width.wide,
+        facetsOpen: this.facetsOpen,
+        facets: isAnswered ? facetViews(result.facets, filters, presets, context) : [],
+        results: isAnswered
+          ? resultsView(
+              {
+                result,
+                presets,
+                visitor,
+                state: this.state,
+                holidays: ready.holidays,
+                href: (id) => this.searching.href(id),
+              },
+              context,
+            )
+          : undefined,
+        form: {
+          query,
+          type: (text) => this.changeSearch({ query: text }, 'typing'),
+          submit: () => this.submit(),
+        },
+      },
+      { reader, headingLevel: this.headingLevel, toggle, close: () => this.closeFacets() },
+      {
+        reader,
+        headingLevel: this.headingLevel + 1,
+        meanwhile: msg('Solange Sie warten:'),
+        narrow: !this.width.wide,
+        pageSize: this.limit,
+        open: (event, id) => this.openOffer(event, id),
+        openFacets: () => (this.facetsOpen = true),
+        remove: ({ facet, value }) => toggle(facet, value),
+        clear: () => this.changeSearch({ filters: clearFilters(presets) }),
+        sortBy: (sort) => this.changeSearch({ sort }),
+        search: (text) => this.changeSearch({ query: text }),
+        more: () => this.showMore(),
+        empty: () => html`<p class="empty">${msg('Kein Angebot passt zu allem.')}</p>`,
+      },
+    );
+  }
+
+  private changeSearch(change: Partial<SearchState>, how?: 'typing'): void {
+    this.shown = this.limit;
+    this.searching.change(change, how);
+    this.dispatchEvent(new FilterChangeEvent(this.state.query, this.state.filters));
+  }
+
+  private submit(): void {
+    this.searching.change({});
+    this.focusing.moveTo('#results-heading');
+  }
+
+  private openOffer(event: Event, id?: string): void {
+    if (wantsBrowser(event)) return;
+    event.preventDefault();
+    this.searching.change({ offer: id });
+    this.announceOffer();
+  }
+
+  private announceOffer(): void {
+    const { offer } = this.state;
+    this.focusing.moveTo(offer ? '#detail-heading' : '#results-heading');
+    this.dispatchEvent(new OfferSelectEvent(offer));
+  }
+
+  private showMore(): void {
+    this.focusing.moveTo(`.cards > li:nth-child(${this.shown + 1}) a`);
+    this.shown += this.limit;
+  }
+
+  private closeFacets(): void {
+    this.dialog?.close();
+    this.facetsOpen = false;
+  }
 }

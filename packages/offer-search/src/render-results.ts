@@ -55,6 +55,21 @@ export function offersFound(language: string, total: number): string {
   return plural(language, total, msg('=0 {Kein Angebot} one {# Angebot} other {# Angebote}'));
 }
 
+/** Words of the button that leads from the facets back to the results. */
+export function showFound(language: string, total: number): string {
+  return plural(
+    language,
+    total,
+    msg('=0 {Kein Angebot zeigen} one {# Angebot zeigen} other {# Angebote zeigen}'),
+  );
+}
+
+/** Words of the way back from an offer to the list. */
+export function backToFound(language: string, total: number | undefined): string {
+  if (total === undefined) return msg('Zur Suche');
+  return plural(language, total, msg('one {Zurück zu # Angebot} other {Zurück zu # Angeboten}'));
+}
+
 function sortLabel(sort: Sort): string {
   switch (sort) {
     case 'relevance':

@@ -1,11 +1,10 @@
+import type { Filters, Sort } from '@kim-widgets/angebote';
 import type { FragmentValues } from '@kim-widgets/ui';
 import { FACETS } from './facets.js';
 
-export const SORTS = ['relevance', 'distance', 'date', 'name'] as const;
-export type Sort = (typeof SORTS)[number];
+export type { Filters, Sort };
 
-/** Facet id → chosen values. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
+export const SORTS: readonly Sort[] = ['relevance', 'distance', 'date', 'name'];
 
 /** What the address says about a search. The visitor's place, age and status are never part of it. */
 export interface SearchState {

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells a widget the time, again at every full minute while it is on the page and visible. */
+const MINUTE = 60_000;
+
+/** Tells a widget the time to the minute, again at every new one while it is on the page and visible. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #fixed: () => Date | undefined;
@@ -13,8 +15,9 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Start of the current minute, so that whoever compares times within it finds them equal. */
   get now(): Date {
-    return this.#fixed() ?? new Date();
+    return this.#fixed() ?? new Date(Math.floor(Date.now() / MINUTE) * MINUTE);
   }
 
   hostConnected(): void {
@@ -30,7 +33,7 @@ export class ClockController implements ReactiveController {
   #schedule(): void {
     clearTimeout(this.#timer);
     if (document.hidden) return;
-    this.#timer = setTimeout(this.#tick, 60_000 - (Date.now() % 60_000));
+    this.#timer = setTimeout(this.#tick, MINUTE - (Date.now() % MINUTE));
   }
 
   #tick = (): void => {

@@ -1,6 +1,7 @@
 export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
 export { LoadErrorEvent, LoadEvent } from './events.js';
+export { FocusController } from './focus-controller.js';
 export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';
 export { buttons, chips } from './controls.styles.js';
 export { checks, fields } from './fields.styles.js';

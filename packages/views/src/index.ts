@@ -14,6 +14,8 @@ export { distanceInWords, kindInWords, offerCard, offerTags, whenInWords } from 
 export { offerInContext, type OfferInContext } from './offer-in-context.js';
 export { formatPhone } from './phone.js';
 export { accessInWords, addressLine, kindOfPlace, placeName } from './place-words.js';
+export { loadErrorInWords } from './load-error-words.js';
+export { renderLoadError } from './render-load-error.js';
 export { renderQrCode } from './qr.js';
 export {
   renderChecked,
@@ -28,3 +30,4 @@ export {
 export { renderForeignText, renderLine, renderText } from './render-text.js';
 export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
 export { renderMarked, renderWords, type Ranges, type Words } from './words.js';
+export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';

@@ -1,16 +1,16 @@
 import {
-  openState,
+  metresBetween,
+  offerOpenState,
   timetable,
   type Holidays,
   type Location,
   type Offer,
-  type OfferDatabase,
   type OpenState,
   type Organization,
   type Point,
+  type RelatedRecords,
   type Timetable,
 } from '@kim-widgets/angebote';
-import { metresBetween } from './distance.js';
 
 /** An offer with what it refers to, and what is known about it at a moment. */
 export interface OfferInContext {
@@ -36,7 +36,7 @@ export interface Moment {
 /** Follows an offer's references; what they name may be missing. */
 export function offerInContext(
   offer: Offer,
-  { byId }: Pick<OfferDatabase, 'byId'>,
+  byId: RelatedRecords,
   { at, holidays, near }: Moment,
 ): OfferInContext {
   const distance = ({ coordinates }: Location) =>
@@ -56,7 +56,7 @@ export function offerInContext(
     offer,
     locations,
     times: timetable(offer.schedule, { at, inherited }),
-    open: openState(offer.schedule, { at, holidays, inherited }),
+    open: offerOpenState(offer, { byId }, { at, holidays }),
     ...(organization && { organization }),
     ...(Number.isFinite(metres) && { distanceMetres: metres }),
     ...(alternative && { alternative }),

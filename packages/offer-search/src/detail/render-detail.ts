@@ -3,7 +3,7 @@ import {
   isReviewOverdue,
   type Contact,
   type Offer,
-  type OfferDatabase,
+  type RelatedRecords,
 } from '@kim-widgets/angebote';
 import { alertTriangleIcon, arrowLeftIcon, formatDate, heading, icon } from '@kim-widgets/ui';
 import {
@@ -25,12 +25,12 @@ import { cost, forWhom, whatHappens, whichLanguages } from './what-and-whom.js';
 import { when, where } from './when-and-where.js';
 
 /** An offer in full. */
-export interface OfferDetail extends OfferInContext {
+export interface DetailView extends OfferInContext {
   contacts: readonly Contact[];
   alternatives: readonly Offer[];
   /** Its last day is over. */
   hasEnded: boolean;
-  byId: OfferDatabase['byId'];
+  records: RelatedRecords;
 }
 
 export interface DetailOptions {
@@ -45,11 +45,11 @@ export interface DetailOptions {
 }
 
 /** The record's own times in words, else those of its place. */
-function timesDescription({ offer, locations, times }: OfferDetail) {
+function timesDescription({ offer, locations, times }: DetailView) {
   return (times.isInherited ? locations[0]?.schedule : offer.schedule)?.description;
 }
 
-function renderEnded({ offer }: OfferDetail, { language }: ViewContext): TemplateResult {
+function renderEnded({ offer }: DetailView, { language }: ViewContext): TemplateResult {
   const date = offer.validTo ? formatDate(language, offer.validTo) : '';
   return html`<div class="note warn">
     ${icon(alertTriangleIcon)}
@@ -60,7 +60,7 @@ function renderEnded({ offer }: OfferDetail, { language }: ViewContext): Templat
   </div>`;
 }
 
-function renderHead(detail: OfferDetail, context: ViewContext, level: number): TemplateResult {
+function renderHead(detail: DetailView, context: ViewContext, level: number): TemplateResult {
   const { offer, organization } = detail;
   const { language, words } = context;
   return html`<header class="detail-head">
@@ -79,7 +79,7 @@ function renderHead(detail: OfferDetail, context: ViewContext, level: number): T
 }
 
 function renderFoot(
-  { offer }: OfferDetail,
+  { offer }: DetailView,
   { language, now }: ViewContext,
   report: string | undefined,
 ): TemplateResult {
@@ -100,7 +100,7 @@ function renderFoot(
 
 /** One offer in full: what to do about it, then the questions in the order people ask them. */
 export function renderDetail(
-  detail: OfferDetail,
+  detail: DetailView,
   context: ViewContext,
   options: DetailOptions,
 ): TemplateResult {
@@ -109,7 +109,7 @@ export function renderDetail(
   const lead = offer.summary ?? offer.description;
   const answers = [
     whatHappens(offer, context),
-    forWhom(offer, detail.byId, context),
+    forWhom(offer, detail.records, context),
     cost(offer, context),
     when(detail.times, timesDescription(detail), context),
     where(detail, context),

@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Eligibility, Offer, OfferDatabase } from '@kim-widgets/angebote';
+import type { Eligibility, Offer, RelatedRecords } from '@kim-widgets/angebote';
 import { formatList, formatNumber, languageNames } from '@kim-widgets/ui';
 import {
   costInWords,
@@ -35,7 +35,7 @@ function genderInWords(gender: Eligibility['gender']): string | undefined {
 /** The conditions one must meet, each as a sentence of its own. */
 function conditions(
   eligibility: Eligibility,
-  { municipalities }: Pick<OfferDatabase['byId'], 'municipalities'>,
+  { municipalities }: Pick<RelatedRecords, 'municipalities'>,
   { language, term }: ViewContext,
 ): string[] {
   const { residenceStatus = [], maxYearsSinceArrival, germanLevelRequired } = eligibility;
@@ -74,7 +74,7 @@ export function whatHappens(
 
 export function forWhom(
   offer: Offer,
-  lookup: Pick<OfferDatabase['byId'], 'municipalities'>,
+  lookup: Pick<RelatedRecords, 'municipalities'>,
   context: ViewContext,
 ): Answer | undefined {
   const { targetGroups = [], eligibility, suitableForNonReaders, lowThreshold } = offer;

@@ -1,0 +1,113 @@
+import { nextDates, openState, type Holidays, type OfferDetail } from '@kim-widgets/angebote';
+import { dayOf } from '@kim-widgets/ui';
+import {
+  addressLine,
+  calendarFile,
+  offerInContext,
+  openInWords,
+  placeName,
+  type ViewContext,
+} from '@kim-widgets/views';
+import type { TemplateResult } from 'lit';
+import { mapAddress, reportAddress, type Actions } from './actions.js';
+import { offerCalendar } from './offer-calendar.js';
+import { reach } from './reach.js';
+import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
+
+/** More dates than anybody enters; 400 days of them at most. */
+const MOST_DATES = 500;
+
+/** What the widget around the detail does for it. */
+export interface OfferHost {
+  headingLevel: number;
+  holidays: Holidays;
+  back: DetailOptions['back'];
+  href: (id: string) => string;
+  open: (event: Event, id: string) => void;
+  /** Mail address of whoever publishes the database. */
+  publisherMail: string | undefined;
+  print: () => void;
+  copyLink: (address: string) => void;
+  share: ((title: string, address: string) => void) | undefined;
+  save: (name: string, content: string, type: string) => void;
+  /** What was just done, in words. */
+  done: string;
+}
+
+function viewOf(offer: OfferDetail, context: ViewContext, holidays: Holidays): DetailView {
+  const { records } = offer;
+  return {
+    ...offerInContext(offer, records, { at: context.now, holidays }),
+    records,
+    hasEnded: offer.ended,
+    contacts: (offer.contacts ?? []).flatMap((id) => records.contacts.get(id) ?? []),
+    alternatives: (offer.alternatives ?? []).flatMap((id) => records.offers.get(id) ?? []),
+  };
+}
+
+function saveDates(view: DetailView, context: ViewContext, host: OfferHost) {
+  const { offer, locations } = view;
+  const [place] = locations;
+  const inherited = place?.schedule;
+  const dates = nextDates(offer.schedule, {
+    at: context.now,
+    holidays: host.holidays,
+    inherited,
+    limit: MOST_DATES,
+  });
+  if (dates.length === 0) return undefined;
+  return () => {
+    const title = context.words(offer.title).text;
+    const where = [
+      place && placeName(place, context.words),
+      place?.address && addressLine(place.address),
+    ];
+    const entries = offerCalendar(dates, {
+      id: offer.id,
+      title,
+      url: host.href(offer.id),
+      ...(offer.summary && { description: context.words(offer.summary).text }),
+      ...(place && { place: where.filter(Boolean).join(', ') }),
+    });
+    const file = calendarFile(entries, context.now);
+    host.save(`${offer.id}-${dayOf(context.now)}.ics`, file, 'text/calendar');
+  };
+}
+
+function actionsFor(view: DetailView, context: ViewContext, host: OfferHost): Actions {
+  const { offer, contacts, locations, organization } = view;
+  const address = host.href(offer.id);
+  const ways = reach(offer, contacts, locations, organization);
+  const { share } = host;
+  return {
+    reach: ways,
+    answers:
+      ways.answers &&
+      openInWords(openState(ways.answers, { at: context.now, holidays: host.holidays }), context),
+    route: mapAddress(locations),
+    saveDates: saveDates(view, context, host),
+    print: host.print,
+    copyLink: () => host.copyLink(address),
+    share: share && (() => share(context.words(offer.title).text, address)),
+    done: host.done,
+  };
+}
+
+/** An offer in full, with all that can be done about it. */
+export function renderOffer(
+  offer: OfferDetail,
+  context: ViewContext,
+  host: OfferHost,
+): TemplateResult {
+  const view = viewOf(offer, context, host.holidays);
+  const title = context.words(offer.title).text;
+  return renderDetail(view, context, {
+    headingLevel: host.headingLevel,
+    back: host.back,
+    href: host.href,
+    open: host.open,
+    actions: actionsFor(view, context, host),
+    report:
+      host.publisherMail && reportAddress(host.publisherMail, offer, title, host.href(offer.id)),
+  });
+}

@@ -1,0 +1,43 @@
+import type { OfferRequest, Point, VisitorProfile } from '@kim-widgets/angebote';
+import type { SearchState, Sort } from './state.js';
+
+/** What is known of the visitor. It stays in the page and is in no address. */
+export interface Visitor {
+  /** Where the visitor is, or asks for. */
+  place?: Point | undefined;
+  profile?: VisitorProfile | undefined;
+}
+
+/** The orders that make sense for what is asked; the first is the one taken by default. */
+export function sortsFor({ query }: Pick<SearchState, 'query'>, { place }: Visitor): Sort[] {
+  const byPlace: Sort[] = place ? ['distance'] : [];
+  return query
+    ? ['relevance', ...byPlace, 'date', 'name']
+    : [...byPlace, 'relevance', 'date', 'name'];
+}
+
+/** The order that holds: the one chosen if it makes sense, else the first. */
+export function sortOf(state: SearchState, visitor: Visitor): Sort {
+  const sorts = sortsFor(state, visitor);
+  return sorts.find((sort) => sort === state.sort) ?? sorts[0] ?? 'relevance';
+}
+
+/** What the source is asked for a state. "Open now" is a filter to the visitor and a moment to the source. */
+export function offerRequest(
+  state: SearchState,
+  visitor: Visitor,
+  { limit, at, language }: { limit: number; at: Date; language: string },
+): OfferRequest {
+  const { open, ...filters } = state.filters;
+  return {
+    text: state.query,
+    filters,
+    sort: sortOf(state, visitor),
+    limit,
+    at,
+    language,
+    ...(open && { open: 'now' }),
+    ...(visitor.place && { place: visitor.place }),
+    ...(visitor.profile && { visitor: visitor.profile }),
+  };
+}

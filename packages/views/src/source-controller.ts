@@ -1,0 +1,109 @@
+import {
+  LoadError,
+  createHolidays,
+  openOfferSource,
+  type Audience,
+  type CreateOfferIndex,
+  type Holidays,
+  type OfferSource,
+  type OpenSource,
+  type SourceInfo,
+} from '@kim-widgets/angebote';
+import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+
+/** A source of offers, ready to be asked. */
+export interface ReadySource {
+  source: OfferSource;
+  about: SourceInfo;
+  holidays: Holidays;
+}
+
+export interface SourceOptions {
+  /** Addresses, separated by blanks. */
+  src: () => string;
+  /** A source given as a property, instead of an address. */
+  given: () => OfferSource | undefined;
+  audience: () => Audience;
+  createIndex: CreateOfferIndex;
+}
+
+/**
+ * Opens the source an element names, shared with the others on the page, and gives it back when the
+ * element leaves. Announces both outcomes as events of the element.
+ */
+export class SourceController implements ReactiveController {
+  private readonly task: Task<readonly unknown[], ReadySource | undefined>;
+  readonly #host: LitElement;
+  #lease: OpenSource | undefined;
+  /** Counts departures: who comes back opens the source anew. */
+  #visit = 0;
+
+  constructor(host: LitElement, options: SourceOptions) {
+    this.#host = host;
+    host.addController(this);
+    this.task = new Task(host, {
+      args: () => [
+        options.src(),
+        options.given(),
+        options.audience(),
+        host.isConnected,
+        this.#visit,
+      ],
+      task: async (_, { signal }) => {
+        this.#release();
+        const given = options.given();
+        const src = options.src().split(/\s+/).filter(Boolean);
+        if (!host.isConnected || (!given && src.length === 0)) return undefined;
+        const source = given ?? (await this.#open(src, options, signal));
+        const about = await source.about(signal);
+        return { source, about, holidays: createHolidays(about.schoolHolidays) };
+      },
+      onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
+      onError: (error) => {
+        const hasLeft = error instanceof LoadError && error.kind === 'aborted';
+        if (!hasLeft) host.dispatchEvent(new LoadErrorEvent(error));
+      },
+    });
+  }
+
+  get value(): ReadySource | undefined {
+    return this.task.value;
+  }
+
+  /** What went wrong, unless another try is on its way. */
+  get error(): unknown {
+    return this.task.status === TaskStatus.ERROR ? this.task.error : undefined;
+  }
+
+  retry(): void {
+    void this.task.run();
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#visit += 1;
+    this.task.abort();
+    this.#release();
+  }
+
+  async #open(
+    src: readonly string[],
+    { audience, createIndex }: SourceOptions,
+    signal: AbortSignal,
+  ): Promise<OfferSource> {
+    const lease = await openOfferSource(src, { audience: audience(), createIndex, signal });
+    if (signal.aborted) lease.release();
+    else this.#lease = lease;
+    return lease.source;
+  }
+
+  #release(): void {
+    this.#lease?.release();
+    this.#lease = undefined;
+  }
+}
