@@ -27,6 +27,7 @@ export interface TimetableHeader {
 export interface Preamble {
   header: TimetableHeader;
   stops: number;
+  places: number;
   patterns: number;
   runs: number;
   /** Entries of the running-time table in memory, and the largest of them in seconds. */
@@ -72,9 +73,11 @@ export type BookingText = readonly [
 
 /** The second JSON part: read when the first name is asked for. */
 export interface Texts {
+  /**
+   * The names of the places in their order, then further names of stops. A place is a station or
+   * all stops of one name near each other.
+   */
   names: string[];
-  /** Name (index) by place; a place is a station or all stops of one name near each other. */
-  places: number[];
   headsigns: string[];
   lines: LineText[];
   agencies: AgencyText[];

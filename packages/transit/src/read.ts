@@ -29,8 +29,8 @@ export interface Network extends Preamble {
   readonly lon: Int32Array;
   readonly stopWheelchair: Uint8Array;
   readonly placeOf: Int32Array;
-  /** Name of a stop minus name of its place: mostly 0. */
-  readonly nameShift: Int32Array;
+  /** Name of a stop that is called otherwise than its place, else 0. */
+  readonly nameOf: Int32Array;
   readonly transferFrom: Int32Array;
   readonly transferTo: Int32Array;
   readonly transferCode: Int32Array;
@@ -152,7 +152,7 @@ function decode(bytes: Uint8Array): Network {
   const lon = deltas(new Int32Array(stops));
   const stopWheelchair = counts(new Uint8Array(stops));
   const placeOf = deltas(new Int32Array(stops));
-  const nameShift = deltas(new Int32Array(stops));
+  const nameOf = counts(new Int32Array(stops));
   const transferFrom = deltas(new Int32Array(transfers));
   const transferTo = deltas(new Int32Array(transfers));
   const transferCode = counts(new Int32Array(transfers));
@@ -174,28 +174,33 @@ function decode(bytes: Uint8Array): Network {
     if (hasKinds[p]) counts(kindOf.subarray(firstStop[p], firstStop[p + 1]));
   }
   const firstRun = starts(firstLane[patterns]!);
-  const start = deltas(new Int32Array(runs));
-  for (let run = 0; run < runs; run++) start[run]! *= unit;
+  const lanes = firstRun.length - 1;
+  const headways = counts(new Int32Array(lanes));
+  const start = new Int32Array(runs);
+  for (let lane = 0; lane < lanes; lane++) {
+    let units = -headways[lane]!;
+    for (let run = firstRun[lane]!; run < firstRun[lane + 1]!; run++) {
+      units += headways[lane]! + signed();
+      start[run] = units * unit;
+    }
+  }
   const serviceOf = counts(new Uint16Array(runs));
   const profileOf = counts(new Uint32Array(runs));
 
   const waitShift = new Uint16Array(patterns);
+  const scratch: number[] = [];
   const offset = new (preamble.longest > 0xffff ? Uint32Array : Uint16Array)(preamble.offsets);
-  const modes = counts(
-    new Int32Array(
-      patterns &&
-        positions -
-          patterns +
-          waits.reduce((sum, each, p) => sum + each * (firstStop[p + 1]! - firstStop[p]!), 0),
-    ),
-  );
-  let mode = 0;
+  const patternUnit = counts(new Int32Array(patterns));
+  const modeCount = counts(new Uint8Array(patterns));
+  const entriesOf = (p: number) => firstStop[p + 1]! - firstStop[p]! - 1 + waitShift[p]!;
+  for (let p = 0; p < patterns; p++) waitShift[p] = waits[p]! * (firstStop[p + 1]! - firstStop[p]!);
+  const modes = Array.from(modeCount, (n, p) => counts(new Int32Array(n * entriesOf(p))));
+  const choices = Array.from(modeCount, (n, p) => n > 1 && counts(new Uint8Array(profiles[p]!)));
   let base = 0;
   for (let p = 0; p < patterns; p++) {
-    const length = firstStop[p + 1]! - firstStop[p]!;
-    const entries = length - 1 + waits[p]! * length;
-    const size = (1 + waits[p]!) * length;
-    waitShift[p] = waits[p]! * length;
+    const entries = entriesOf(p);
+    const size = firstStop[p + 1]! - firstStop[p]! + waitShift[p]!;
+    const choice = choices[p];
     let next = base;
     for (let run = firstRun[firstLane[p]!]!; run < firstRun[firstLane[p + 1]!]!; run++) {
       const back = profileOf[run]!;
@@ -203,26 +208,35 @@ function decode(bytes: Uint8Array): Network {
       if (back === 0) next += size;
     }
     for (let k = 0; k < profiles[p]!; k++, base += size) {
-      readProfile(modes.subarray(mode, mode + entries), length);
+      readProfile(modes[p]!, choice ? choice[k]! * entries : 0, p);
     }
-    mode += entries;
   }
 
-  function readProfile(modesOf: Int32Array, length: number): void {
-    const units = modesOf.slice();
-    for (let i = 0; i < units.length; i++) {
-      const token = count();
-      const kind = token & 3;
-      if (kind === TOKEN_END) break;
-      i += token >>> 2;
-      units[i]! += kind === TOKEN_OTHER ? signed() : kind === TOKEN_MINUS ? -1 : 1;
+  /** Hops and waits, as the mode has them but for the deviations, added up to times. */
+  function readProfile(mode: Int32Array, from: number, p: number): void {
+    const wait = waitShift[p]!;
+    const hops = entriesOf(p) - wait;
+    const seconds = patternUnit[p]!;
+    let token = count();
+    let deviant = (token & 3) === TOKEN_END ? -1 : token >>> 2;
+    for (let i = 0; i < hops + wait; i++) {
+      let units = mode[from + i]!;
+      if (i === deviant) {
+        const kind = token & 3;
+        units += kind === TOKEN_OTHER ? signed() : kind === TOKEN_MINUS ? -1 : 1;
+        token = count();
+        deviant = (token & 3) === TOKEN_END ? -1 : i + 1 + (token >>> 2);
+      }
+      // Without waits hop i leads to stop i + 1; with them hops are kept until the waits are known.
+      if (wait > 0) scratch[i] = units;
+      else offset[base + i + 1] = offset[base + i]! + units * seconds;
     }
     let time = 0;
-    for (let i = 0; i < length; i++) {
-      if (i > 0) time += units[i - 1]!;
-      offset[base + i] = time * unit;
-      if (units.length >= length)
-        offset[base + length + i] = (time += units[length - 1 + i]!) * unit;
+    for (let i = 0; i < wait; i++) {
+      if (i > 0) time += scratch[i - 1]!;
+      offset[base + i] = time * seconds;
+      time += scratch[hops + i]!;
+      offset[base + wait + i] = time * seconds;
     }
   }
 
@@ -247,7 +261,7 @@ function decode(bytes: Uint8Array): Network {
     lon,
     stopWheelchair,
     placeOf,
-    nameShift,
+    nameOf,
     transferFrom,
     transferTo,
     transferCode,

@@ -224,8 +224,7 @@ export function search(input: SearchInput): SearchResult {
             ride[stop] = rideIndex;
           }
         }
-      }
-      else if ((position ^ sign) > lastBoarding) return;
+      } else if ((position ^ sign) > lastBoarding) return;
       const label = fresh[stop]!;
       if (label === UNREACHED || noOn[kind] !== 0) continue;
       // Runs stand earliest first. Better than the run one sits in, or than one ridden before from

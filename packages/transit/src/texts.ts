@@ -35,7 +35,7 @@ export function stopAt(net: Network, index: number): Stop {
   const texts = net.texts();
   return {
     index,
-    name: texts.names[texts.places[net.placeOf[index]!]! + net.nameShift[index]!] ?? '',
+    name: texts.names[net.nameOf[index] || net.placeOf[index]!] ?? '',
     platform: texts.platforms[index] ?? '',
     id: texts.stopIds[index] ?? '',
     lat: degrees(net.lat[index]!),
@@ -63,13 +63,10 @@ export function lineAt(net: Network, index: number): Line {
 }
 
 export function allPlaces(net: Network): Place[] {
-  const { names, places } = net.texts();
-  const list = places.map((name): Place => ({
-    name: names[name] ?? '',
-    stops: [],
-    lat: 0,
-    lon: 0,
-  }));
+  const list = net
+    .texts()
+    .names.slice(0, net.places)
+    .map((name): Place => ({ name, stops: [], lat: 0, lon: 0 }));
   net.placeOf.forEach((place, stop) => list[place]!.stops.push(stop));
   for (const place of list) {
     for (const stop of place.stops) {

@@ -231,7 +231,7 @@ function makeLines(random: Random, size: LandSize, towns: Town[]): Line[] {
     add(
       'urban',
       String(600 + (i % 300)),
-      i % 7 === 0 ? 900 : 3,
+      i % 7 === 0 ? 0 : 3,
       across(random, city, random.int(18, 32)),
     );
   }
@@ -258,7 +258,7 @@ function makeLines(random: Random, size: LandSize, towns: Town[]): Line[] {
       .sort((a, b) => a.at.share - b.at.share)
       .slice(0, 16);
     const course = [from, ...between.map(({ town }) => town), to].map((town) => town.stops[0]!);
-    add('rail', `RB ${20 + i}`, 106, course);
+    add('rail', `RB ${20 + i}`, 2, course);
   }
   return lines;
 }

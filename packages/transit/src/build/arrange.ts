@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
 import { splitIntoLanes, type Lane } from './lanes.js';
 import type { Assembly, Pattern } from './patterns.js';
+import { groupIntoPlaces, type FeedPlace } from './places.js';
+import type { FeedStop } from './stops.js';
 
 export interface ArrangedPattern extends Pattern {
   lanes: Lane[];
@@ -12,7 +14,9 @@ export interface ArrangedPattern extends Pattern {
 
 export interface Arrangement {
   patterns: ArrangedPattern[];
-  /** Stops of the feed in the order in which patterns visit them: neighbours get close numbers. */
+  /** Places in the order in which patterns come to them: neighbours get close numbers. */
+  places: FeedPlace[];
+  /** Stops of the feed, place by place. */
   stops: number[];
   /** Number in the file by stop of the feed, -1 for stops nobody serves. */
   stopNumber: Int32Array;
@@ -23,7 +27,7 @@ export interface Arrangement {
 export function arrange(
   assembly: Assembly,
   services: Uint8Array[],
-  stopCount: number,
+  feedStops: readonly FeedStop[],
 ): Arrangement {
   const meet = meetingServices(services);
   const patterns = runsByPattern(assembly).map((patternRuns, index): ArrangedPattern => {
@@ -34,14 +38,12 @@ export function arrange(
   });
   patterns.sort(byLineAndCourse);
 
-  const stops: number[] = [];
-  const stopNumber = new Int32Array(stopCount).fill(-1);
-  for (const pattern of patterns) {
-    for (const stop of pattern.stops) {
-      if (stopNumber[stop] === -1) stopNumber[stop] = stops.push(stop) - 1;
-    }
-  }
-  return { patterns, stops, stopNumber, runCount: assembly.runs.count };
+  const served = [...new Set(patterns.flatMap((pattern) => pattern.stops))];
+  const places = groupIntoPlaces(served, feedStops);
+  const stops = places.flatMap((place) => place.stops);
+  const stopNumber = new Int32Array(feedStops.length).fill(-1);
+  stops.forEach((stop, number) => (stopNumber[stop] = number));
+  return { patterns, places, stops, stopNumber, runCount: assembly.runs.count };
 }
 
 function runsByPattern(assembly: Assembly): number[][] {

@@ -139,7 +139,7 @@ async function build(
   };
   const assembly = assembleTrips(rows, trips, stops, isInside, problems);
   await step('arrange', 0.8);
-  const arrangement = arrange(assembly, trips.services, stops.list.length);
+  const arrangement = arrange(assembly, trips.services, stops.list);
   if (arrangement.patterns.length === 0) {
     throw new FeedError('no trip runs in these days and this area');
   }

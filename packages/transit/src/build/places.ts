@@ -5,29 +5,33 @@ import type { FeedStop } from './stops.js';
 /** Stops of one name farther apart than this are different places. */
 const SAME_PLACE_METRES = 1000;
 
-export interface Places {
-  /** Name by place. */
-  names: string[];
-  /** Place by stop, in the order of `stops`. */
-  ofStop: number[];
+/** What people call one stop: a station, or stops of one name close together. */
+export interface FeedPlace {
+  name: string;
+  /** Stops of the feed. */
+  stops: number[];
 }
 
-/** Gathers stops into what people call one stop: a station, or stops of one name close together. */
-export function groupIntoPlaces(stops: readonly number[], all: readonly FeedStop[]): Places {
-  const names: string[] = [];
-  const byKey = new Map<string, { place: number; stop: FeedStop }[]>();
-  const ofStop = stops.map((index) => {
+export function groupIntoPlaces(stops: readonly number[], all: readonly FeedStop[]): FeedPlace[] {
+  const places: FeedPlace[] = [];
+  const byKey = new Map<string, FeedPlace[]>();
+  for (const index of stops) {
     const stop = all[index]!;
     const station = stop.parent >= 0 ? all[stop.parent] : undefined;
     const key = station ? `#${stop.parent}` : stop.name;
     const known = byKey.get(key) ?? [];
-    const near = known.find((other) => station ?? metres(other.stop, stop) < SAME_PLACE_METRES);
-    if (near) return near.place;
-    const place = names.push(station?.name ?? stop.name) - 1;
-    byKey.set(key, [...known, { place, stop }]);
-    return place;
-  });
-  return { names, ofStop };
+    const near = known.find(
+      (place) => station ?? metres(all[place.stops[0]!]!, stop) < SAME_PLACE_METRES,
+    );
+    if (near) {
+      near.stops.push(index);
+      continue;
+    }
+    const place = { name: station?.name ?? stop.name, stops: [index] };
+    places.push(place);
+    byKey.set(key, [...known, place]);
+  }
+  return places;
 }
 
 function metres(a: FeedStop, b: FeedStop): number {

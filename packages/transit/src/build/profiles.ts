@@ -3,31 +3,71 @@ import { TOKEN_END, TOKEN_MINUS, TOKEN_OTHER, TOKEN_PLUS } from '../format.js';
 import type { ColumnWriter } from './columns.js';
 import type { Assembly } from './patterns.js';
 
+/** Running times up to so many units are counted in an array; longer ones are never the mode. */
 const COUNTED = 4096;
+/** A second mode is worth its bytes when so many deviations per entry of it disappear. */
+const WORTH_A_MODE = 2;
 
-/** The most frequent entry at each position: what the profiles of a pattern are compared with. */
-export class ModeFinder {
-  readonly #counts = new Int32Array(COUNTED);
+/** What the profiles of a pattern are compared with: one mode, or two for quiet and busy hours. */
+export interface Modes {
+  modes: Int32Array[];
+  /** By profile: which mode is nearer. */
+  choice: Uint8Array;
+}
 
-  modes(sequences: readonly Int32Array[], length: number): Int32Array {
-    const modes = new Int32Array(length);
-    for (let position = 0; position < length; position++) {
-      let best = sequences[0]![position]!;
+export function createModeFinder(): (profiles: readonly Int32Array[]) => Modes {
+  const counts = new Int32Array(COUNTED);
+
+  /** The most frequent entry at each position. */
+  const modeOf = (
+    profiles: readonly Int32Array[],
+    wanted: (index: number) => boolean,
+  ): Int32Array => {
+    const mode = profiles[0]!.slice();
+    for (let position = 0; position < mode.length; position++) {
       let most = 0;
-      for (const sequence of sequences) {
-        const value = sequence[position]!;
-        if (value >= COUNTED) continue;
-        const count = ++this.#counts[value]!;
-        if (count > most) [best, most] = [value, count];
+      for (let index = 0; index < profiles.length; index++) {
+        const value = profiles[index]![position]!;
+        if (value >= COUNTED || !wanted(index)) continue;
+        const count = ++counts[value]!;
+        if (count > most) {
+          most = count;
+          mode[position] = value;
+        }
       }
-      for (const sequence of sequences) {
-        const value = sequence[position]!;
-        if (value < COUNTED) this.#counts[value] = 0;
-      }
-      modes[position] = best;
+      for (const profile of profiles)
+        if (profile[position]! < COUNTED) counts[profile[position]!] = 0;
     }
-    return modes;
-  }
+    return mode;
+  };
+
+  return (profiles) => {
+    const choice = new Uint8Array(profiles.length);
+    const usual = modeOf(profiles, () => true);
+    const deviations = profiles.map((profile) => deviationsFrom(profile, usual));
+    const total = deviations.reduce((sum, each) => sum + each, 0);
+    const limit = (1.5 * total) / profiles.length;
+    if (total <= WORTH_A_MODE * usual.length) return { modes: [usual], choice };
+
+    deviations.forEach((each, index) => (choice[index] = Number(each > limit)));
+    const quiet = modeOf(profiles, (index) => choice[index] === 0);
+    const busy = modeOf(profiles, (index) => choice[index] === 1);
+    let saved = 0;
+    profiles.forEach((profile, index) => {
+      const [a, b] = [deviationsFrom(profile, quiet), deviationsFrom(profile, busy)];
+      choice[index] = Number(b < a);
+      saved += deviations[index]! - Math.min(a, b);
+    });
+    return saved > WORTH_A_MODE * usual.length
+      ? { modes: [quiet, busy], choice }
+      : { modes: [usual], choice: choice.fill(0) };
+  };
+}
+
+function deviationsFrom(profile: Int32Array, mode: Int32Array): number {
+  let count = 0;
+  for (let i = 0; i < mode.length; i++) if (profile[i] !== mode[i]) count++;
+  return count;
 }
 
 /** A profile's times in units: hops, then waits if any run of its pattern waits. */
@@ -40,16 +80,17 @@ export function profileUnits(
   const { hops, dwells } = assembly.profileAt(profile);
   const units = new Int32Array(hops.length + (waits ? hops.length + 1 : 0));
   for (let i = 0; i < hops.length; i++) units[i] = hops[i]! / unit;
-  if (waits && dwells)
+  if (waits && dwells) {
     for (let i = 0; i < dwells.length; i++) units[hops.length + i] = dwells[i]! / unit;
+  }
   return units;
 }
 
-/** Writes where a profile differs from the modes. Timetables deviate seldom and by one unit. */
-export function writeProfile(column: ColumnWriter, units: Int32Array, modes: Int32Array): void {
+/** Writes where a profile differs from its mode. Timetables deviate seldom and by one unit. */
+export function writeProfile(column: ColumnWriter, units: Int32Array, mode: Int32Array): void {
   let same = 0;
   for (let i = 0; i < units.length; i++) {
-    const difference = units[i]! - modes[i]!;
+    const difference = units[i]! - mode[i]!;
     if (difference === 0) {
       same++;
       continue;
@@ -62,5 +103,5 @@ export function writeProfile(column: ColumnWriter, units: Int32Array, modes: Int
     }
     same = 0;
   }
-  if (same > 0) column.count(TOKEN_END);
+  column.count(TOKEN_END);
 }

@@ -1,9 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { FeedError } from './problems.js';
+
+const CHUNK_BYTES = 1 << 18;
+const STORED = 0;
+const DEFLATED = 8;
 
 /** The files of a GTFS feed, whether packed or lying in a folder. */
 export interface FeedSource {
@@ -28,7 +32,7 @@ async function openFolder(path: string): Promise<FeedSource> {
   }
   return {
     sizes,
-    read: (name) => createReadStream(join(path, name), { highWaterMark: 1 << 18 }),
+    read: (name) => createReadStream(join(path, name), { highWaterMark: CHUNK_BYTES }),
     close: () => undefined,
   };
 }
@@ -52,22 +56,39 @@ async function openZip(path: string): Promise<FeedSource> {
   };
 }
 
-/** The zip library checks sizes, not contents; a flipped byte must not become another time. */
+/**
+ * The zip library would check sizes, not contents; a flipped byte must not become another time. It
+ * would also unpack in pieces too small for tables of hundreds of megabytes.
+ */
 async function* readEntry(zip: ZipFile, entry: Entry | undefined, name: string) {
   if (!entry) throw new FeedError(`${name}: not in the feed`);
+  const { compressionMethod, crc32: expected, uncompressedSize } = entry;
+  if (entry.isEncrypted() || (compressionMethod !== DEFLATED && compressionMethod !== STORED)) {
+    throw new FeedError(`${name}: encrypted, or packed in a way other than deflate`);
+  }
   let sum = 0;
+  let size = 0;
   try {
-    for await (const chunk of await zip.openReadStreamPromise(entry)) {
+    const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+    const plain =
+      compressionMethod === STORED
+        ? packed
+        : packed.pipe(createInflateRaw({ chunkSize: CHUNK_BYTES }));
+    packed.on('error', (error) => plain.destroy(error));
+    for await (const chunk of plain) {
       const bytes = chunk as Uint8Array;
       sum = crc32(bytes, sum);
+      size += bytes.length;
+      if (size > uncompressedSize) break;
       yield bytes;
     }
   } catch (error) {
-    throw error instanceof FeedError
-      ? error
-      : new FeedError(`${name}: damaged in the zip file (${messageOf(error)})`);
+    if (error instanceof FeedError) throw error;
+    throw new FeedError(`${name}: damaged in the zip file (${messageOf(error)})`);
   }
-  if (sum !== entry.crc32) throw new FeedError(`${name}: damaged in the zip file (wrong checksum)`);
+  if (size !== uncompressedSize || sum !== expected) {
+    throw new FeedError(`${name}: damaged in the zip file (wrong size or checksum)`);
+  }
 }
 
 function messageOf(error: unknown): string {

@@ -15,8 +15,8 @@ import { UNITS_PER_DEGREE } from '../geometry.js';
 import type { ArrangedPattern, Arrangement } from './arrange.js';
 import { ColumnWriter } from './columns.js';
 import type { Assembly } from './patterns.js';
-import { groupIntoPlaces } from './places.js';
-import { ModeFinder, profileUnits, writeProfile } from './profiles.js';
+import type { FeedPlace } from './places.js';
+import { profileReferences, timeUnits, writeProfiles, writeStarts } from './run-times.js';
 import type { ShapePoint } from './shapes.js';
 import type { FeedStop } from './stops.js';
 import type { Transfer } from './transfers.js';
@@ -41,10 +41,8 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
   const { arrangement, assembly, transfers, texts } = content;
   const { patterns } = arrangement;
   const stops = arrangement.stops.map((index) => content.stops[index]!);
-  const places = groupIntoPlaces(arrangement.stops, content.stops);
-  const names = nameTable();
-  const placeNames = places.names.map(names.indexOf);
-  const times = timesOf(arrangement, assembly);
+  const names = nameTable(arrangement.places, content.stops);
+  const { patternUnits, ...times } = timeUnits(arrangement, assembly);
   const usedTransfers = renumbered(transfers, arrangement.stopNumber);
   const shapeNumbers = new Map([...content.shapes.keys()].map((id, index) => [id, index + 1]));
   const runs = patterns.flatMap((pattern) => pattern.lanes.flat());
@@ -77,10 +75,10 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
   columns.deltas(stops.map((stop) => Math.round(stop.lat * UNITS_PER_DEGREE)));
   columns.deltas(stops.map((stop) => Math.round(stop.lon * UNITS_PER_DEGREE)));
   columns.counts(stops.map((stop) => stop.wheelchair));
-  columns.deltas(places.ofStop);
   columns.deltas(
-    stops.map((stop, index) => names.indexOf(stop.name) - placeNames[places.ofStop[index]!]!),
+    arrangement.places.flatMap(({ stops: { length } }, place) => Array<number>(length).fill(place)),
   );
+  columns.counts(names.ofStop);
   columns.deltas(usedTransfers.map(({ from }) => from));
   columns.deltas(usedTransfers.map(({ to }) => to));
   columns.counts(usedTransfers.map(({ code }) => code));
@@ -101,10 +99,11 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
   columns.counts(patterns.filter(hasKinds).flatMap((pattern) => pattern.kinds.map(kinds.numberOf)));
   columns.counts(patterns.flatMap((pattern) => pattern.lanes.map((lane) => lane.length)));
 
-  columns.deltas(runs.map((run) => assembly.runs.start[run]! / times.unit));
+  writeStarts(columns, patterns, assembly, times.unit);
   columns.counts(runs.map((run) => services.numberOf(assembly.runs.service[run]!)));
   for (const pattern of patterns) columns.counts(profileReferences(pattern, assembly));
-  writeProfiles(columns, patterns, assembly, times.unit);
+  columns.counts(patternUnits);
+  writeProfiles(columns, patterns, assembly, patternUnits);
 
   for (const points of content.shapes.values()) {
     columns.count(points.length);
@@ -116,6 +115,7 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
     ...content.preamble,
     ...times,
     stops: stops.length,
+    places: arrangement.places.length,
     patterns: patterns.length,
     runs: runs.length,
     services: services.list.length,
@@ -144,7 +144,6 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
         ) as unknown as BookingText,
     ),
     stopIds: texts.stopIds,
-    places: placeNames,
     platforms: Object.fromEntries(
       stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
     ),
@@ -156,15 +155,20 @@ function hasKinds({ kinds }: ArrangedPattern): boolean {
   return kinds.some((kind) => kind > 0);
 }
 
-function nameTable() {
-  const list: string[] = [];
-  const indices = new Map<string, number>();
-  const indexOf = (name: string): number => {
-    let index = indices.get(name);
-    if (index === undefined) indices.set(name, (index = list.push(name) - 1));
-    return index;
-  };
-  return { list, indexOf };
+/** Names of places in their order; stops that are called otherwise add theirs behind. */
+function nameTable(places: readonly FeedPlace[], stops: readonly FeedStop[]) {
+  const list = places.map(({ name }) => name);
+  const further = new Map<string, number>();
+  const ofStop = places.flatMap((place) =>
+    place.stops.map((index) => {
+      const { name } = stops[index]!;
+      if (name === place.name) return 0;
+      let number = further.get(name);
+      if (number === undefined) further.set(name, (number = list.push(name) - 1));
+      return number;
+    }),
+  );
+  return { list, ofStop };
 }
 
 function renumbered(transfers: readonly Transfer[], stopNumber: Int32Array): Transfer[] {
@@ -172,74 +176,6 @@ function renumbered(transfers: readonly Transfer[], stopNumber: Int32Array): Tra
     .map(({ from, to, code }) => ({ from: stopNumber[from]!, to: stopNumber[to]!, code }))
     .filter(({ from, to }) => from >= 0 && to >= 0)
     .sort((a, b) => a.from - b.from || a.to - b.to);
-}
-
-/** The unit of all times, and the extremes the reader must make room for. */
-function timesOf({ patterns }: Arrangement, assembly: Assembly) {
-  let unit = 0;
-  let latest = 0;
-  let longest = 0;
-  let offsets = 0;
-  for (const { lanes, profiles, stops, waits } of patterns) {
-    offsets += profiles.length * stops.length * (waits ? 2 : 1);
-    const lengths = new Map<number, number>();
-    for (const profile of profiles) {
-      const { hops, dwells } = assembly.profileAt(profile);
-      let length = 0;
-      for (const hop of hops) {
-        unit = greatestCommonDivisor(unit, hop);
-        length += hop;
-      }
-      for (const dwell of dwells ?? []) {
-        unit = greatestCommonDivisor(unit, dwell);
-        length += dwell;
-      }
-      lengths.set(profile, length);
-      longest = Math.max(longest, length);
-    }
-    for (const run of lanes.flat()) {
-      const start = assembly.runs.start[run]!;
-      unit = greatestCommonDivisor(unit, start);
-      latest = Math.max(latest, start + lengths.get(assembly.runs.profile[run]!)!);
-    }
-  }
-  return { unit: unit || 1, latest, longest, offsets };
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  while (b > 0) [a, b] = [b, a % b];
-  return a;
-}
-
-/** 0: the pattern's next profile for the first time; else how many profiles back it was met. */
-function* profileReferences({ lanes, profiles }: ArrangedPattern, assembly: Assembly) {
-  const numbers = new Map(profiles.map((profile, index) => [profile, index]));
-  let next = 0;
-  for (const lane of lanes) {
-    for (const run of lane) {
-      const number = numbers.get(assembly.runs.profile[run]!)!;
-      yield next - number;
-      if (number === next) next++;
-    }
-  }
-}
-
-/** First all modes, then all deviations: alike beside alike packs best. */
-function writeProfiles(
-  columns: ColumnWriter,
-  patterns: readonly ArrangedPattern[],
-  assembly: Assembly,
-  unit: number,
-): void {
-  const finder = new ModeFinder();
-  const deviations = new ColumnWriter();
-  for (const { profiles, stops, waits } of patterns) {
-    const sequences = profiles.map((profile) => profileUnits(assembly, profile, waits, unit));
-    const modes = finder.modes(sequences, stops.length - 1 + (waits ? stops.length : 0));
-    columns.counts(modes);
-    for (const sequence of sequences) writeProfile(deviations, sequence, modes);
-  }
-  columns.append(deviations.bytes);
 }
 
 async function pack(preamble: Preamble, texts: Texts, columns: Uint8Array): Promise<Uint8Array> {

@@ -1,0 +1,119 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
+import type { ArrangedPattern, Arrangement } from './arrange.js';
+import { ColumnWriter } from './columns.js';
+import type { Lane } from './lanes.js';
+import type { Assembly } from './patterns.js';
+import { createModeFinder, profileUnits, writeProfile } from './profiles.js';
+
+/** The units times are written in, and the extremes the reader must make room for. */
+export interface TimeUnits {
+  /** All starts of runs and all running times are multiples of so many seconds. */
+  unit: number;
+  /** By pattern: all its running times are multiples of so many seconds. */
+  patternUnits: number[];
+  latest: number;
+  longest: number;
+  offsets: number;
+}
+
+export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUnits {
+  const { runs } = assembly;
+  let unit = 0;
+  let latest = 0;
+  let longest = 0;
+  let offsets = 0;
+  const patternUnits = patterns.map(({ lanes, profiles, stops, waits }) => {
+    let patternUnit = 0;
+    const lengths = new Map<number, number>();
+    for (const profile of profiles) {
+      const { hops, dwells } = assembly.profileAt(profile);
+      let length = 0;
+      for (const times of dwells ? [hops, dwells] : [hops]) {
+        for (const seconds of times) {
+          if (seconds % patternUnit !== 0)
+            patternUnit = greatestCommonDivisor(patternUnit, seconds);
+          length += seconds;
+        }
+      }
+      lengths.set(profile, length);
+      longest = Math.max(longest, length);
+    }
+    for (const lane of lanes) {
+      for (const run of lane) {
+        unit = greatestCommonDivisor(unit, runs.start[run]!);
+        latest = Math.max(latest, runs.start[run]! + lengths.get(runs.profile[run]!)!);
+      }
+    }
+    offsets += profiles.length * stops.length * (waits ? 2 : 1);
+    return patternUnit || 1;
+  });
+  return { unit: unit || 1, patternUnits, latest, longest, offsets };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b > 0) [a, b] = [b, a % b];
+  return a;
+}
+
+/** Per lane its usual headway, per run how far it is off: clock-face timetables become zeros. */
+export function writeStarts(
+  columns: ColumnWriter,
+  patterns: readonly ArrangedPattern[],
+  { runs }: Assembly,
+  unit: number,
+): void {
+  const lanes = patterns.flatMap((pattern) => pattern.lanes);
+  const starts = (lane: Lane) => lane.map((run) => runs.start[run]! / unit);
+  const headways = lanes.map((lane) => mostFrequentStep(starts(lane)));
+  columns.counts(headways);
+  lanes.forEach((lane, index) => {
+    starts(lane).forEach((start, position, all) => {
+      columns.signed(position > 0 ? start - all[position - 1]! - headways[index]! : start);
+    });
+  });
+}
+
+function mostFrequentStep(starts: readonly number[]): number {
+  const counts = new Map<number, number>();
+  let best = 0;
+  for (let i = 1; i < starts.length; i++) {
+    const step = starts[i]! - starts[i - 1]!;
+    const count = (counts.get(step) ?? 0) + 1;
+    counts.set(step, count);
+    if (count > (counts.get(best) ?? 0)) best = step;
+  }
+  return best;
+}
+
+/** 0: the pattern's next profile for the first time; else how many profiles back it was met. */
+export function* profileReferences({ lanes, profiles }: ArrangedPattern, assembly: Assembly) {
+  const numbers = new Map(profiles.map((profile, index) => [profile, index]));
+  let next = 0;
+  for (const lane of lanes) {
+    for (const run of lane) {
+      const number = numbers.get(assembly.runs.profile[run]!)!;
+      yield next - number;
+      if (number === next) next++;
+    }
+  }
+}
+
+/** First all modes, then which profile has which, then all deviations: alike packs best beside alike. */
+export function writeProfiles(
+  columns: ColumnWriter,
+  patterns: readonly ArrangedPattern[],
+  assembly: Assembly,
+  patternUnits: readonly number[],
+): void {
+  const findModes = createModeFinder();
+  const [modeCounts, modes, choices, deviations] = [0, 0, 0, 0].map(() => new ColumnWriter());
+  patterns.forEach(({ profiles, waits }, index) => {
+    const units = profiles.map((each) => profileUnits(assembly, each, waits, patternUnits[index]!));
+    const found = findModes(units);
+    modeCounts!.count(found.modes.length);
+    for (const mode of found.modes) modes!.counts(mode);
+    if (found.modes.length > 1) choices!.counts(found.choice);
+    units.forEach((each, k) => writeProfile(deviations!, each, found.modes[found.choice[k]!]!));
+  });
+  for (const part of [modeCounts, modes, choices, deviations]) columns.append(part!.bytes);
+}
