@@ -92,10 +92,11 @@ export function completions(begun: string, lexicon: Lexicon): Alternative[] {
     );
     numbers.length = MOST_COMPLETIONS;
   }
+  // Beside a word that exists, what it may become counts the less the more is missing.
+  const isWord = lexicon.frequency(vocabulary.find(begun)) > 0;
   return numbers.map((number) => {
-    const share = begun.length / vocabulary.word(number).length;
-    const quality = ranking.prefix * (0.5 + 0.5 * share);
-    return { word: number, quality, reason: 'prefix' };
+    const share = isWord ? begun.length / vocabulary.word(number).length : 1;
+    return { word: number, quality: ranking.prefix * (0.5 + 0.5 * share), reason: 'prefix' };
   });
 }
 

@@ -74,7 +74,7 @@ export class MemoryIndex implements SearchIndex {
 
   suggest(prefix: string, { limit = 8 }: { readonly limit?: number } = {}): string[] {
     const before = queryTokens(prefix).slice(0, -1);
-    const hits = this.#hits(this.#terms(before, prefix, false), this.state.live, false);
+    const hits = this.#hits(this.#terms(before, prefix, false, false), this.state.live, false);
     const { postings } = this.state;
     const { buffer } = this.#scratch;
     return suggest(
@@ -123,15 +123,17 @@ export class MemoryIndex implements SearchIndex {
     const { recognised, rest } = this.state.facetWords.find(tokens, query, plainWords);
     if (recognised.length > 0) {
       const allowed = this.#allowed(recognised);
-      const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1));
+      const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1), asked);
       if (countOf(this.#hits(terms, allowed, asked)) > 0) {
         return { terms, recognised, allowed, asked };
       }
     }
     return {
-      terms: this.#terms(tokens, query, begun),
+      terms: this.#terms(tokens, query, begun, asked),
       recognised: [],
-      allowed: this.state.live,
+      // Signs without a single word are no wish to see everything.
+      allowed:
+        tokens.length === 0 && query.trim() ? bitset(this.state.ids.length) : this.state.live,
       asked,
     };
   }
@@ -144,8 +146,8 @@ export class MemoryIndex implements SearchIndex {
     return allowed;
   }
 
-  #terms(tokens: readonly Token[], query: string, begun: boolean): QueryTerm[] {
-    return understand(tokens, query, begun, this.#lexicon, this.state.thesaurus);
+  #terms(tokens: readonly Token[], query: string, begun: boolean, asked: boolean): QueryTerm[] {
+    return understand(tokens, query, begun, asked, this.#lexicon, this.state.thesaurus);
   }
 
   /** The documents that match; their scores are in the scratch arrays until the next query. */
@@ -176,11 +178,11 @@ export class MemoryIndex implements SearchIndex {
       document,
       score: scores[document] ?? 0,
     }));
-    if (terms.length < 2 || ranking.proximity === 0) return ordered;
-    const nearness = proximityOf(terms);
+    if (ranking.proximity + ranking.title === 0) return ordered;
+    const nearness = proximityOf(terms, ranking);
     const first = ordered.slice(0, REORDERED).map(({ document, score }) => ({
       document,
-      score: score * (1 + ranking.proximity * nearness(order.of(document))),
+      score: score * (1 + nearness(order.of(document))),
     }));
     first.sort((one, other) => other.score - one.score);
     return [...first, ...ordered.slice(REORDERED)];

@@ -1,33 +1,44 @@
 import type { QueryTerm } from './query.js';
+import type { Ranking } from './ranking.js';
 
 /**
- * Says how well the query's words stand together in a text: 1 when all of them follow each other,
- * less the more words stand between, 0 when no two share a text. The text is the numbered words of
- * a document as `WordOrder` has them.
+ * Says how well a query fits the weightiest texts of a document, as a bonus: its words stand
+ * together, and the text has few others. The texts come as `WordOrder` has them.
  */
-export function proximityOf(terms: readonly QueryTerm[]): (order: readonly number[]) => number {
+export function proximityOf(
+  terms: readonly QueryTerm[],
+  { proximity, title }: Ranking,
+): (order: readonly number[]) => number {
   const termOf = new Map<number, number>();
   for (const [term, { alternatives }] of terms.entries()) {
     for (const { word } of alternatives) if (!termOf.has(word)) termOf.set(word, term);
   }
+  const gaps = Math.max(1, terms.length - 1);
   return (order) => {
-    let best = 0;
+    let nearest = 0;
+    let fullest = 0;
     let near = 0;
+    let words = 0;
+    let matched = 0;
     let lastTerm = -1;
     let lastPlace = 0;
     for (let place = 0; place < order.length; place++) {
       const numbered = order[place] ?? 0;
-      const term = termOf.get(numbered - 1);
       if (numbered === 0) {
-        near = 0;
+        nearest = Math.max(nearest, near);
+        fullest = Math.max(fullest, matched / (words + 1));
+        near = words = matched = 0;
         lastTerm = -1;
-      } else if (term !== undefined) {
-        if (lastTerm >= 0 && term !== lastTerm) near += 1 / (place - lastPlace);
-        best = Math.max(best, near);
-        lastTerm = term;
-        lastPlace = place;
+        continue;
       }
+      words += 1;
+      const term = termOf.get(numbered - 1);
+      if (term === undefined) continue;
+      matched += 1;
+      if (lastTerm >= 0 && term !== lastTerm) near += 1 / (place - lastPlace);
+      lastTerm = term;
+      lastPlace = place;
     }
-    return Math.min(1, best / Math.max(1, terms.length - 1));
+    return proximity * Math.min(1, nearest / gaps) + title * fullest;
   };
 }

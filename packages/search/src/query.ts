@@ -54,6 +54,7 @@ export function understand(
   tokens: readonly Token[],
   query: string,
   begun: boolean,
+  asked: boolean,
   lexicon: Lexicon,
   thesaurus: Thesaurus,
 ): QueryTerm[] {
@@ -67,7 +68,7 @@ export function understand(
     at += words.length;
     const last = at === tokens.length && begun;
     if (!entry && !last && words.every(({ word }) => STOP_WORDS.has(word))) continue;
-    const term = understandWords(words, entry?.targets ?? [], last, lexicon, thesaurus);
+    const term = understandWords(words, entry?.targets ?? [], last, asked, lexicon, thesaurus);
     if (term) terms.push(term);
   }
   return terms;
@@ -77,6 +78,7 @@ function understandWords(
   words: readonly Token[],
   targets: readonly string[],
   begun: boolean,
+  asked: boolean,
   lexicon: Lexicon,
   thesaurus: Thesaurus,
 ): QueryTerm | undefined {
@@ -89,12 +91,23 @@ function understandWords(
   const synonyms = expandTargets(targets, lexicon);
   const literal = stop && targets.length === 0 ? none() : expandPhrase(words, lexicon);
   const typed = words.length === 1 && begun ? completions(first.word, lexicon) : [];
-  const known = merge(literal, { alternatives: typed, combinations: [] }, synonyms);
+  const loose = asked && words.length === 1 ? looseParts(first.word, lexicon) : none();
+  const known = merge(literal, loose, { alternatives: typed, combinations: [] }, synonyms);
   if (known.alternatives.length > 0 || known.combinations.length > 0) {
-    return { ...known, ...place, weak };
+    return { ...known, ...place, weight: weak ? lexicon.ranking.weak : 1, optional: weak };
   }
-  if (stop) return undefined;
-  return { ...guess(first.word, begun, lexicon, thesaurus), ...place, weak: false };
+  if (stop || weak) return undefined;
+  const guessed = guess(first.word, begun, lexicon, thesaurus);
+  return { ...guessed, ...place, weight: 1, optional: false };
+}
+
+/** In a question, a compound nobody wrote is asked for by its parts. */
+function looseParts(word: string, lexicon: Lexicon): Expansion {
+  const { ranking, splitter, vocabulary } = lexicon;
+  if (ranking.loosePart === 0 || vocabulary.withStem(stem(word)).length > 0) return none();
+  const parts = splitter.split(word).map((part) => expandWord(part, lexicon).alternatives);
+  const alternatives = mergeAlternatives(...parts);
+  return weaken({ alternatives, combinations: [] }, ranking.loosePart, 'compound');
 }
 
 const none = (): Expansion => ({ alternatives: [], combinations: [] });
@@ -117,13 +130,18 @@ function expandPhrase(words: readonly Token[], lexicon: Lexicon): Expansion {
   if (only && expansions.length === 1) return only;
   const parts = expansions.map(({ alternatives }) => alternatives);
   if (parts.length === 0 || parts.some(({ length }) => length === 0)) return none();
-  return { alternatives: [], combinations: [{ parts, quality: 1 }] };
+  return { alternatives: [], combinations: [{ parts, quality: lexicon.ranking.phrase }] };
 }
 
 function expandTargets(targets: readonly string[], lexicon: Lexicon): Expansion {
   const { synonym } = lexicon.ranking;
   if (synonym === 0) return none();
-  const expansions = targets.map((target) => expandPhrase(tokenize(target), lexicon));
+  const expansions = targets.map((target) => {
+    const words = tokenize(target);
+    const expansion = expandPhrase(words, lexicon);
+    // The parts of a synonym standing apart would lead too far from what was typed.
+    return words.length > 1 ? expansion : { ...expansion, combinations: [] };
+  });
   return merge(...expansions.map((expansion) => weaken(expansion, synonym, 'synonym')));
 }
 
@@ -136,8 +154,16 @@ function guess(
 ): Expansion & { correction?: string } {
   const { ranking, vocabulary } = lexicon;
   if (ranking.spelling === 0) return none();
-  const help = lexicon.spelling();
-  const likely = help.correct(word, begun, (number) => lexicon.frequency(number) > 0);
+  const inUse = (number: number): boolean => lexicon.frequency(number) > 0;
+  const likely = lexicon.spelling().similar(word, begun, inUse);
+  const around = likely.filter(({ contains }) => contains);
+  if (around.length > 0) {
+    const quality = ranking.spelling;
+    return {
+      alternatives: around.map(({ word: number }) => ({ word: number, quality, reason: 'part' })),
+      combinations: [],
+    };
+  }
   const [best] = likely;
   if (!best) return none();
   const closest = likely.filter(({ likeness }) => likeness === best.likeness);
@@ -167,5 +193,5 @@ function phoneTerm(number: string, query: string, { vocabulary }: Lexicon): Quer
       return { word, quality: exact ? 1 : 0.8, reason: exact ? 'exact' : 'part' };
     });
   const combinations: Combination[] = [];
-  return { alternatives, combinations, weak: false, start: 0, end: query.length };
+  return { alternatives, combinations, weight: 1, optional: false, start: 0, end: query.length };
 }

@@ -8,8 +8,10 @@ import type { Ranking } from './ranking.js';
 export interface Term {
   readonly alternatives: readonly Alternative[];
   readonly combinations: readonly Combination[];
-  /** Helps, but no hit must have it. */
-  readonly weak: boolean;
+  /** How much the term counts beside the others. */
+  readonly weight: number;
+  /** Whether it helps only: no hit must have it. */
+  readonly optional: boolean;
 }
 
 export interface Collection {
@@ -22,6 +24,8 @@ export interface Collection {
   readonly size: number;
 }
 
+/** All words, but for rounding. */
+const ALL = 0.999;
 const ONCE = 4096;
 const MOST = 0x7fffffff;
 
@@ -134,7 +138,7 @@ function addCombination(
 
 /** Adds the current term's share to the scores. */
 function addTerm(
-  { weak }: Term,
+  { weight: share, optional }: Term,
   { live, liveCount, size, ranking }: Collection,
   allowed: Bitset,
   scratch: Scratch,
@@ -146,29 +150,28 @@ function addTerm(
     if (closeness > 0 && has(live, document)) documents += closeness;
   }
   const rarity = Math.log(1 + (liveCount - documents + 0.5) / (documents + 0.5));
-  const weight = rarity * (weak ? ranking.weak : 1);
+  const weight = rarity * share;
   for (let document = 0; document < size; document++) {
     const closeness = quality[document] ?? 0;
     if (closeness === 0 || !has(allowed, document)) continue;
     const often = (frequency[document] ?? 0) / ONCE;
     scores[document] =
-      (scores[document] ?? 0) + (weight * closeness * often) / (often + ranking.k1);
-    coverage[document] = (coverage[document] ?? 0) + weight;
+      (scores[document] ?? 0) +
+      (weight * Math.pow(closeness, ranking.closeness) * often) / (often + ranking.k1);
+    if (!optional) coverage[document] = (coverage[document] ?? 0) + weight;
   }
 }
 
-/** Drops the documents that have too little of the query, and favours those that have more. */
+/** Drops the documents that have too little of the query. */
 function relax(asked: boolean, { size, ranking }: Collection, { scores, coverage }: Scratch): void {
-  const enough = asked ? ranking.enough : 0.999;
-  const power = asked ? ranking.coverageAsked : ranking.coverage;
   let most = 0;
   for (let document = 0; document < size; document++) {
     most = Math.max(most, coverage[document] ?? 0);
   }
+  const least = most * (asked ? ranking.enough : ALL);
+  if (least === 0) return;
   for (let document = 0; document < size; document++) {
-    const share = (coverage[document] ?? 0) / most;
-    if (!(share > 0)) continue;
-    scores[document] = share < enough ? 0 : (scores[document] ?? 0) * Math.pow(share, power);
+    if ((coverage[document] ?? 0) < least) scores[document] = 0;
   }
 }
 

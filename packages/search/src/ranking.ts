@@ -11,33 +11,35 @@ export interface Ranking {
   readonly sameParts: number;
   readonly partsApart: number;
   readonly synonym: number;
-  readonly infix: number;
+  readonly phrase: number;
+  /** How much closeness counts beside frequency. */
+  readonly closeness: number;
   readonly spelling: number;
   /** Weight of words that no hit must have. */
   readonly weak: number;
-  /** How strongly hits with more of the query's words go before those with fewer. */
-  readonly coverage: number;
-  readonly coverageAsked: number;
+  readonly loosePart: number;
+  readonly title: number;
   readonly enough: number;
   /** Bonus for words that stand together. */
   readonly proximity: number;
 }
 
 export const RANKING: Ranking = {
-  k1: 1.2,
+  k1: 2,
   b: 0.6,
   inflection: 0.95,
-  prefix: 0.8,
+  prefix: 0.9,
   compoundHead: 0.75,
-  compoundModifier: 0.5,
+  compoundModifier: 0.4,
   sameParts: 0.8,
   partsApart: 0.5,
-  synonym: 0.6,
-  infix: 0.3,
+  synonym: 0.7,
+  phrase: 0.5,
+  closeness: 0.25,
   spelling: 0.7,
   weak: 0.3,
-  coverage: 1,
-  coverageAsked: 0.3,
-  enough: 0.3,
+  loosePart: 0.5,
+  title: 0.4,
+  enough: 0.2,
   proximity: 0.2,
 };

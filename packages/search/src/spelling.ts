@@ -1,15 +1,19 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Vocabulary } from './vocabulary.js';
 
-export interface Correction {
+export interface SimilarWord {
   readonly word: number;
+  /** Whether what was typed stands in it as it is. */
+  readonly contains: boolean;
   /** 0 (nothing alike) to 1 (the same). */
   readonly likeness: number;
 }
 
 const BUCKETS = 1 << 13;
-const MOST_CANDIDATES = 120;
-const SHORTEST = 3;
+const MOST_CANDIDATES = 100;
+const SHORTEST = 4;
+const TWO_EDITS_FROM = 6;
+const THREE_EDITS_FROM = 9;
 // Fuse's bit patterns end here.
 const LONGEST = 32;
 
@@ -54,10 +58,11 @@ export class SpellingHelp {
    * @param begun the word may still be being typed
    * @param usable whether a word is in use at all
    */
-  correct(typed: string, begun: boolean, usable: (word: number) => boolean): Correction[] {
+  similar(typed: string, begun: boolean, usable: (word: number) => boolean): SimilarWord[] {
     if (typed.length < SHORTEST || typed.length > LONGEST) return [];
     const candidates = this.#candidates(typed, begun).filter(usable);
-    const errors = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
+    // Two swapped letters are two errors to Fuse.
+    const errors = mostEdits(typed) * 2;
     const fuse = new Fuse(
       candidates.map((word) => this.vocabulary.word(word)),
       {
@@ -70,15 +75,18 @@ export class SpellingHelp {
     );
     const likely = fuse.search(typed).map(({ refIndex }) => candidates[refIndex] ?? 0);
     return likely
-      .map((word) => ({ word, likeness: this.#likeness(typed, word, begun) }))
-      .filter(({ likeness }) => likeness > 0)
+      .map((word) => ({
+        word,
+        contains: this.vocabulary.word(word).includes(typed),
+        likeness: this.#likeness(typed, word, begun),
+      }))
+      .filter(({ contains, likeness }) => contains || likeness > 0)
       .sort((one, other) => other.likeness - one.likeness);
   }
 
   #likeness(typed: string, word: number, begun: boolean): number {
     const edits = distance(typed, this.vocabulary.word(word), begun);
-    const most = typed.length < 5 ? 1 : typed.length < 8 ? 2 : 3;
-    return edits > most ? 0 : 1 - edits / typed.length;
+    return edits > mostEdits(typed) ? 0 : 1 - edits / typed.length;
   }
 
   /** The same order whatever numbers the words have. */
@@ -110,6 +118,10 @@ export class SpellingHelp {
       .slice(0, MOST_CANDIDATES)
       .map(({ word }) => word);
   }
+}
+
+function mostEdits({ length }: string): number {
+  return length < TWO_EDITS_FROM ? 1 : length < THREE_EDITS_FROM ? 2 : 3;
 }
 
 /** Buckets of the word's trigrams, its beginning and end marked. */

@@ -21,7 +21,9 @@ finden finde suche suchen sucht brauche brauchen braucht bekommen bekomme bekomm
 machen mache macht gehen gehe nutzen lassen melden wenden kontaktieren informationen information
 info infos versteht verstehen bedeutet beinhaltet umfasst läuft funktioniert bietet bieten stellt
 deutschland nähe stadt art arten möglichkeiten angebot angebote unterstützung hilfe helfen hilft
-jemanden leute person personen mensch menschen thema themen schritte nötig notwendig`;
+jemanden leute person personen mensch menschen thema themen schritte nötig notwendig
+unterschied unterschiede voraussetzung voraussetzungen vorteile nachteile gründe regeln aufgaben
+bedeutung ablauf prozess konzept formen gelten gilt bieten beinhalten möglich kosten dauert lange`;
 
 /** Words that begin a question, or ask for something in a sentence. */
 const QUESTION = `wo wie was wer wen wem wann warum wieso weshalb woher wohin welche welcher welches

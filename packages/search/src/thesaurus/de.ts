@@ -141,6 +141,7 @@ Förderschule, sonderpädagogischer Förderbedarf
 # Kinder und Familie
 Kita, Kindergarten, Kindertagesstätte, KiTa-Platz, Kindertageseinrichtung
 Tagesmutter, Tagesvater, Kindertagespflege
+Kita, Kindergarten, Kitaplatz > Kindertagespflege, Kinderbetreuung
 Kinderbetreuung, Betreuung, Kind betreuen > Kindertagesstätte, Kindertagespflege
 wer passt auf mein Kind auf, Babysitter, Krippe > Kindertagespflege, Kindertagesstätte
 Spielgruppe, Krabbelgruppe, Eltern-Kind-Gruppe, Eltern-Kind-Kurs
