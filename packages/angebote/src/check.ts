@@ -160,9 +160,8 @@ function objectOf(shape: string, checkOf: (code: string) => Check): Check {
     const result = checkEntries(value, (key) => fields.get(key), context);
     for (const key of required) {
       if (result[key] !== undefined) continue;
-      // A value that is there and wrong has been named already.
-      if (value[key] == null) report(`Es fehlt „${key}“.`, context);
-      return undefined;
+      const fault = value[key] == null ? 'Es fehlt' : 'Nicht zu gebrauchen ohne';
+      return report(`${fault} „${key}“.`, context);
     }
     return result;
   };
@@ -204,7 +203,9 @@ function localizedText(value: unknown, context: CheckContext): unknown {
   }
   if (!isObject(value)) return fail(value, needed, context);
   const texts = checkEntries(value, () => localText, context);
-  return Object.keys(texts).length > 0 ? texts : fail(value, needed, context);
+  if (Object.keys(texts).length === 0) return fail(value, needed, context);
+  if (texts.de === undefined) report('Es fehlt der deutsche Text „de“.', context);
+  return texts;
 }
 
 /** Whether these are numbers in lists in lists, as the coordinates of an outline. */
