@@ -49,7 +49,7 @@ function collect(key: string, lazy: boolean, seen: Set<string>): void {
   if (!lazy) return;
   for (const next of chunk?.dynamicImports ?? []) {
     // Another language or another widget is not part of this one.
-    if (!/locales\/|\/define\.ts$/.test(next)) collect(next, lazy, seen);
+    if (!/\/(locales|thesaurus)\/(?!de\.)|\/define\.ts$/.test(next)) collect(next, lazy, seen);
   }
 }
 
