@@ -1,15 +1,15 @@
 import { READING_SHARE, type DocumentFacts } from './build-documents.js';
-import { COMPOUND_SEEDS } from './compound-seeds.js';
 import { partStems, type CompoundSplitter } from './compounds.js';
 import { PartIndex, partEntry } from './part-index.js';
 import { PostingsWriter, type Postings } from './postings.js';
 import { stem } from './stem.js';
 import { STOP_WORDS } from './stopwords.js';
+import type { Thesaurus } from './thesaurus.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** Words between two chances to pause. */
 const PAUSE_EVERY = 32;
-const SHORTEST_LEARNED_PART = 4;
+const SHORTEST_PART = 4;
 /** A word only one document has may be a typing error, and would split others wrongly. */
 const RAREST_LEARNED_PART = 2;
 
@@ -37,17 +37,22 @@ export function* sortWords(words: string[], spellings: string[]): Generator<numb
   return new Vocabulary(words, spellings, order, stemLengths);
 }
 
-/** The words that compounds may be made of: common ones, and those of the German texts. */
-export function lexiconOf({ words, german, frequencies }: DocumentFacts): string[] {
+/** The words that compounds may be made of: those of the thesaurus, and of the German texts. */
+export function lexiconOf(
+  { words, german, frequencies }: DocumentFacts,
+  thesaurus: Thesaurus,
+): string[] {
   const learned = words.filter(
     (word, number) =>
       german[number] === true &&
-      word.length >= SHORTEST_LEARNED_PART &&
       (frequencies[number] ?? 0) >= RAREST_LEARNED_PART &&
-      /^[a-z]+$/.test(word) &&
-      !STOP_WORDS.has(word),
+      mayBePart(word),
   );
-  return [...new Set([...COMPOUND_SEEDS, ...learned])];
+  return [...new Set([...thesaurus.words().filter(mayBePart), ...learned])];
+}
+
+function mayBePart(word: string): boolean {
+  return word.length >= SHORTEST_PART && /^[a-z]+$/.test(word) && !STOP_WORDS.has(word);
 }
 
 /** Takes every word apart and notes it under each part. */

@@ -23,7 +23,7 @@ export function* buildIndex(
   const fields = fieldTable(options.fields ?? {}, yield* sampleLengths(unique));
   const facts = yield* readDocuments(unique, fields, ranking.b);
   const vocabulary = yield* sortWords(facts.words, facts.spellings);
-  const splitter = new CompoundSplitter(lexiconOf(facts));
+  const splitter = new CompoundSplitter(lexiconOf(facts, thesaurus));
   const parts = yield* indexParts(facts.words, splitter);
   const postings = yield* sortPostings(facts);
   const languages = languagesOf(unique);

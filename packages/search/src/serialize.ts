@@ -60,8 +60,10 @@ export function serializeIndex(state: IndexState): Uint8Array {
 
 /** @throws {SearchIndexFileError} when the file can't be used */
 export function deserializeIndex(file: Uint8Array): IndexState {
-  const { meta, bytes, words: numbers } = readContainer(file);
-  const { ids, fields, facets, facetWords, thesaurus, ranking } = meta as Meta;
+  const container = readContainer(file);
+  const bytes = (section: string): Uint8Array<ArrayBuffer> => container.bytes(section);
+  const numbers = (section: string): Uint32Array<ArrayBuffer> => container.words(section);
+  const { ids, fields, facets, facetWords, thesaurus, ranking } = container.meta as Meta;
   const words = readLines(bytes('words'));
   const spellings = readLines(bytes('spellings')).map(
     (spelling, word) => spelling || (words[word] ?? ''),

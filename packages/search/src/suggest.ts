@@ -18,7 +18,7 @@ export function suggest(
   limit: number,
 ): string[] {
   const last = tokenize(typed).at(-1);
-  if (!last || last.end !== typed.length || last.word.length < SHORTEST) return [];
+  if (last?.end !== typed.length || last.word.length < SHORTEST) return [];
   const { vocabulary } = lexicon;
   const byStem = new Map<string, { word: number; documents: number }>();
   for (const { word } of completions(last.word, lexicon)) {

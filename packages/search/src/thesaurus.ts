@@ -35,6 +35,13 @@ export class Thesaurus {
     return this.#groups;
   }
 
+  /** Every single word of the entries, folded. */
+  words(): string[] {
+    return this.#groups.flatMap(({ words, finds = [] }) =>
+      [...words, ...finds].flatMap((entry) => tokenize(entry).map(({ word }) => word)),
+    );
+  }
+
   add(groups: readonly SynonymGroup[]): void {
     for (const group of groups) {
       this.#groups.push(group);

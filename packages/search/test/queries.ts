@@ -56,12 +56,11 @@ export function parseQueries(lists: Readonly<Partial<Record<QueryClass, string>>
 }
 
 function parseWanted(text: string): Wanted {
-  return Object.fromEntries(
-    text.split(';').map((part) => {
-      const [key = '', value] = part.split('=').map((piece) => piece.trim());
-      return value === undefined ? ['kinds', key.split(/\s+/)] : [key, value];
-    }),
-  );
+  const entries = text.split(';').map((part): [string, string | string[]] => {
+    const [key = '', value] = part.split('=').map((piece) => piece.trim());
+    return value === undefined ? ['kinds', key.split(/\s+/)] : [key, value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function wantedBy({ kinds, topic, place, group, language, level }: Wanted) {

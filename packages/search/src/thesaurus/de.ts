@@ -15,7 +15,6 @@ Deutsch üben, Deutsch reden > Sprachcafé, Gesprächskreis
 Sprachprüfung, Deutschtest, Deutschprüfung, DTZ, Sprachzertifikat, Zertifikat Deutsch
 Anfänger, Anfängerkurs > A1
 Einstufungstest, Sprachtest, Einstufung
-Erstorientierungskurs, EOK, Erstorientierung
 VHS, Volkshochschule
 Abendkurs, Kurs am Abend
 Tandem, Sprachpartner, Sprachtandem
@@ -34,22 +33,15 @@ Asyl, Asylverfahren, Asylantrag, Asylbewerber
 Anhörung, Interview beim BAMF > Asylverfahrensberatung
 Flüchtling, Geflüchtete, Schutzsuchende, Asylsuchende
 Flüchtlingsberatung, Asylberatung, Asylverfahrensberatung
-Kriegsflüchtling, Ukraineflüchtling > Geflüchtete
 Familiennachzug, Familienzusammenführung
 Familie nachholen, Frau nachholen, Kinder nachholen, Mann nachholen > Familiennachzug
 Einbürgerung, Staatsangehörigkeit, Staatsbürgerschaft
 deutscher Pass, deutschen Pass, deutsch werden, Deutscher werden, Passport > Einbürgerung
-Einbürgerungstest, Leben in Deutschland
 MBE, Migrationsberatung, Migrationsberatung für erwachsene Zugewanderte
 JMD, Jugendmigrationsdienst
 UMA, unbegleitete Minderjährige, UMF
 Zugewanderte, Migranten, Einwanderer, Zuwanderer, Ausländer
-Aussiedler, Spätaussiedler
-Aufenthaltsgestattung, Ankunftsnachweis
 Anwalt, Rechtsanwalt, Rechtsberatung
-Rückkehrberatung, freiwillige Rückkehr
-zurück in die Heimat > Rückkehrberatung
-Reiseausweis, Flüchtlingspass
 
 # Geld
 Geld, Knete, Kohle, finanzielle Hilfe > Existenzsicherung, Sozialleistungen, Bürgergeld, Schuldnerberatung
@@ -57,21 +49,16 @@ kein Geld, zu wenig Geld, pleite, arm > Existenzsicherung, Sozialleistungen, Sch
 Bürgergeld, Hartz IV, Hartz 4, ALG II, Arbeitslosengeld II, Grundsicherung, SGB II
 Sozialhilfe, Sozialleistungen, Sozialamt, SGB XII
 Stütze > Bürgergeld
-Arbeitslosengeld, ALG I, ALG 1
 AsylbLG, Asylbewerberleistungen, Asylbewerberleistungsgesetz
 Schulden, Schuldnerberatung, Insolvenz, Insolvenzberatung, Privatinsolvenz
 Mahnung, Inkasso, Gerichtsvollzieher, Pfändung, Rechnungen nicht bezahlen > Schuldnerberatung
 Kredit, Ratenzahlung, Konto gepfändet > Schuldnerberatung
 Kindergeld, Familienkasse
-Kinderzuschlag, KiZ
 Elterngeld, Elternzeit
 Unterhalt, Unterhaltsvorschuss
 Wohngeld, Mietzuschuss, Mietkostenzuschuss
 BuT, Bildungspaket, Bildung und Teilhabe, Bildungs- und Teilhabepaket
-Rente, Altersrente, Rentenversicherung
 Bankkonto, Girokonto, Konto eröffnen
-Steuer, Steuererklärung, Finanzamt
-Rundfunkbeitrag, GEZ
 Tafel, Lebensmittelausgabe
 Essen, Lebensmittel, Nahrung, Hunger > Tafel, Lebensmittelausgabe
 Kleiderkammer, Kleiderladen, Kleiderausgabe, Secondhand
@@ -83,7 +70,6 @@ Sofa, Bett, Waschmaschine, Kühlschrank > Möbel, Sozialkaufhaus
 Wohnungssuche, Wohnung suchen, Wohnung finden, Wohnraumvermittlung, Wohnungslotsen
 Wohnung, Bude, Unterkunft, Zimmer, Apartment > Wohnungssuche, Wohnraumvermittlung
 umziehen, Umzug, neue Wohnung > Wohnungssuche
-WBS, Wohnberechtigungsschein
 Mieter, Mietrecht, Mieterberatung, Mieterverein, Mieterschutz
 Miete, Vermieter, Nebenkosten, Kaution, Schimmel > Mieterberatung, Mietrecht
 Wohnungskündigung, Räumung, Zwangsräumung, Wohnung verloren > Wohnungsnotfallhilfe, Mieterberatung
@@ -91,9 +77,7 @@ wohnungslos, obdachlos, Wohnungslose, Obdachlose, Wohnungslosigkeit, Obdachlosig
 auf der Straße, keine Wohnung, kein Dach über dem Kopf, Schlafplatz > Wohnungsnotfallhilfe, Notunterkunft, Wohnungslosigkeit
 Gemeinschaftsunterkunft, Flüchtlingsunterkunft, Heim, Lager, ZUE
 Stromsperre, Energieschulden, Strom abgestellt > Energieberatung, Schuldnerberatung
-Energieberatung, Stromsparcheck, Strom sparen
 Anmeldung Wohnsitz, Meldebescheinigung, Einwohnermeldeamt, Bürgerbüro, Bürgeramt
-Wohnsitzauflage, Wohnsitzregelung
 
 # Arbeit und Ausbildung
 Arbeit, Job, Stelle, Arbeitsplatz, Arbeitsstelle
@@ -110,7 +94,6 @@ Berufsberatung, Berufsorientierung, BIZ
 Praktikum, Praktika, Probearbeit
 Anerkennung, Anerkennungsberatung, Anerkennung ausländischer Abschlüsse
 Zeugnis anerkennen, Diplom, Diplom anerkennen, Abschluss anerkennen, Beruf anerkennen > Anerkennungsberatung, Anerkennung ausländischer Abschlüsse
-Zeugnisbewertung, ZAB
 Arbeitserlaubnis, Beschäftigungserlaubnis, Arbeitsgenehmigung
 arbeiten dürfen, darf ich arbeiten > Beschäftigungserlaubnis
 Arbeitsrecht, Arbeitnehmerrechte, Arbeitsvertrag
@@ -118,11 +101,6 @@ Lohn nicht bezahlt, Chef zahlt nicht, ausgebeutet > Arbeitsrecht, Faire Integrat
 selbstständig, Selbstständigkeit, Existenzgründung, Gründungsberatung
 Firma gründen, eigene Firma, Laden eröffnen, Geschäft eröffnen, Unternehmen gründen > Existenzgründung, Gründungsberatung
 Weiterbildung, Fortbildung, Umschulung, Qualifizierung
-IHK, Industrie- und Handelskammer
-HWK, Handwerkskammer
-Zeitarbeit, Leiharbeit
-Fachkräfte, Fachkräfteeinwanderung
-Maßnahme, Aktivierungsmaßnahme, AVGS
 
 # Schule und Studium
 Schule, Schulanmeldung, Einschulung, Schulplatz
@@ -130,13 +108,10 @@ Hausaufgabenhilfe, Nachhilfe, Lernförderung, Lernhilfe, Hausaufgabenbetreuung
 Mathe, schlechte Noten, Probleme in der Schule > Nachhilfe, Hausaufgabenhilfe
 Schulabschluss, Hauptschulabschluss, Realschulabschluss, Abendschule, Zweiter Bildungsweg
 Schule fertig machen, Schule abgebrochen, kein Abschluss, ohne Abschluss > Schulabschluss nachholen
-Abitur, Fachabitur, Hochschulreife
 Studium, Universität, Hochschule, Uni, Studienberatung
 studieren, Student > Studienberatung, Hochschulzugang
 BAföG, Stipendium, Ausbildungsförderung
 OGS, Offene Ganztagsschule, Ganztag, Nachmittagsbetreuung
-Schulsozialarbeit, Schulsozialarbeiter
-Förderschule, sonderpädagogischer Förderbedarf
 
 # Kinder und Familie
 Kita, Kindergarten, Kindertagesstätte, KiTa-Platz, Kindertageseinrichtung
@@ -159,15 +134,12 @@ alleinerziehend, Alleinerziehende
 Mutter allein, Vater allein > Alleinerziehende
 Jugendzentrum, Jugendtreff, Jugendclub, Jugendhaus
 Familienzentrum, Familienbüro, Mehrgenerationenhaus
-Mutter-Kind-Kur, Müttergenesung
 
 # Gesundheit
 Arzt, Ärztin, Doktor, Hausarzt, Praxis
 krank, Krankheit, Schmerzen, zum Arzt > Arzt, Medizinische Sprechstunde, Sprechstunde
 Krankenversicherung, Krankenkasse, Versichertenkarte
 keine Versicherung, nicht versichert, ohne Krankenversicherung, ohne Versicherung > Clearingstelle Krankenversicherung, Medizinische Sprechstunde, Ambulanz
-Zahnarzt, Zähne, Zahnschmerzen
-Krankenhaus, Klinik, Spital
 Notdienst, Notfall, Notarzt, 112
 Psychologe, Psychologin, Psychotherapie, Psychologische Beratung, Therapie
 traurig, Angst, nicht schlafen, Albträume, Depression, Krieg erlebt, mir geht es nicht gut, Stress > Psychologische Beratung, Traumaberatung
@@ -177,18 +149,8 @@ Alkohol, trinken, Spielsucht, Glücksspiel, Kiffen > Suchtberatung
 Gewalt, häusliche Gewalt, Gewaltschutz
 geschlagen, schlägt mich, bedroht, Mann schlägt > häusliche Gewalt, Frauenhaus, Gewaltschutz
 Frauenhaus, Schutzwohnung, Frauenschutzhaus
-Zwangsheirat, Zwangsehe, Zwangsverheiratung
-Beschneidung, Genitalverstümmelung, FGM
 Behinderung, behindert, Schwerbehinderung, Schwerbehindertenausweis, Handicap
-EUTB, Ergänzende unabhängige Teilhabeberatung, Teilhabeberatung
-Rollstuhl, barrierefrei, stufenlos
 Pflege, Pflegeberatung, Pflegestützpunkt, Pflegegrad
-Demenz, Alzheimer
-Impfung, impfen, Gesundheitsamt
-Selbsthilfe, Selbsthilfegruppe
-Aids, HIV, sexuelle Gesundheit
-Apotheke, Medikamente, Medizin
-Telefonseelsorge, Krisendienst, Krisentelefon
 
 # Behörden
 Antrag, Formular, Vordruck, Formulare
@@ -196,10 +158,8 @@ Ausfüllhilfe, Formularhilfe, Antragshilfe, Formulare ausfüllen, Antrag ausfül
 Brief vom Amt, Brief nicht verstehen, Brief verstehen, Post vom Amt, Behördenbrief, Bescheid verstehen > Ausfüllhilfe, Formularhilfe
 Dolmetscher, Dolmetschen, Sprachmittler, Sprachmittlung, Übersetzer, Übersetzung, Laiendolmetscher
 jemand übersetzt, übersetzen > Sprachmittlung, Dolmetscher
-beglaubigte Übersetzung, vereidigter Übersetzer
 Begleitung, Behördenbegleitung, Ämterlotsen, Lotsen
 mit zum Amt, zum Amt gehen, nicht allein zum Amt, jemand kommt mit > Behördenbegleitung, Begleitung
-Termin, Terminvereinbarung, Terminbuchung
 Rathaus, Stadtverwaltung, Gemeindeverwaltung
 Standesamt, Geburtsurkunde, Eheschließung
 heiraten, Hochzeit > Standesamt, Eheschließung
@@ -210,39 +170,27 @@ Willkommensbüro, Welcome Center, Anlaufstelle, Clearingstelle, Erstberatung
 KI, Kommunales Integrationszentrum
 KIM, Kommunales Integrationsmanagement, Case Management, Fallmanagement
 MSO, Migrantenselbstorganisation, Migrantenorganisation
-Quartiersbüro, Stadtteilbüro, Stadtteilzentrum
 
 # Miteinander
 Begegnungscafé, Treffpunkt, Begegnung, Internationaler Treff, Treff
 Freunde finden, Leute kennenlernen, Menschen kennenlernen, Kontakte, einsam, allein > Begegnungscafé, Treffpunkt, Patenschaften
 Pate, Paten, Patenschaft, Mentor, Mentorin, Mentoring, Mentorenprogramm, Familienpaten
 Ehrenamt, Freiwillige, ehrenamtlich, Freiwilligenarbeit, Engagement
-Verein, Vereine, Club
 Sport, Sportverein, Fußball, Schwimmen, Training
-Fitness, bewegen, Turnen > Sportgruppe, Sport
-Musik, Chor, Tanzen, Singen
-Bücherei, Bibliothek, Stadtbücherei
-Moschee, Kirche, Gebet, Gottesdienst, Religion
 LGBT, LGBTIQ, queer, schwul, lesbisch, trans
-Frauencafé, Frauengruppe, Frauentreff
 Senioren, Ältere, alte Menschen, Rentner, Seniorinnen
 
 # Unterwegs und digital
 Führerschein, Fahrerlaubnis, Autofahren, Führerschein umschreiben
 Fahrrad, Rad, Radfahren, Bike, Drahtesel
 Fahrrad kaputt, Rad reparieren > Fahrradwerkstatt
-Bus, Bahn, Fahrkarte, Ticket, Deutschlandticket
-Sozialticket, Mobipass
 Computer, PC, Laptop, EDV, Computerkurs
 Handy, Smartphone, Telefon > Handysprechstunde, Digitalcafé
 Internet, WLAN, E-Mail > Digitalcafé, Computerkurs
-ÖPNV, Nahverkehr
 
 # Wie und wann
 kostenlos, gratis, umsonst, kostenfrei, ohne Kosten
 ohne Anmeldung, offene Sprechstunde, ohne Termin
 abends, Abend, am Abend
-Wochenende, Samstag
 online, digital, im Internet, per Video
-Ferien, Ferienprogramm, Ferienbetreuung
 `;
