@@ -1,3 +1,4 @@
+import type { Audience, Point } from '@kim-widgets/angebote';
 import { icon, arrowLeftIcon } from '@kim-widgets/ui';
 import {
   loadErrorInWords,
@@ -13,6 +14,8 @@ import { saveFile } from './device.js';
 /** What the widget does for the detail. */
 export interface DetailHost {
   ready: () => ReadySource | undefined;
+  audience: () => Audience;
+  near: () => Point | undefined;
   /** Id of the offer whose detail is open. */
   offer: () => string | undefined;
   href: (id?: string) => string;
@@ -58,6 +61,8 @@ export class DetailController {
     return loaded.renderOffer(loaded.offer, context, {
       headingLevel,
       holidays: ready.holidays,
+      audience: this.#host.audience(),
+      near: this.#host.near(),
       back,
       href: this.#host.href,
       open: this.#host.open,

@@ -108,7 +108,7 @@ export class KimOfferSearch extends LitElement {
   private readonly searching = new StateController(this, {
     urlPrefix: () => this.urlPrefix,
     presets: () => this.presets,
-    changed: () => this.announceOffer(),
+    changed: () => this.followOffer(),
   });
   private readonly opened = new SourceController(this, {
     src: () => this.src,
@@ -130,11 +130,21 @@ export class KimOfferSearch extends LitElement {
   });
   private readonly detail = new DetailController(this, {
     ready: () => this.opened.value,
+    audience: () => this.audience,
+    near: () => this.visitor.place,
     offer: () => this.state.offer,
     href: (id) => this.searching.href(id),
     open: (event, id) => this.openOffer(event, id),
   });
   private readonly focusing = new FocusController(this);
+
+  /** The offer whose detail was last open, to find the way back to its card. */
+  private lastOffer: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.lastOffer = this.state.offer;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = [...PRESETS, 'locked', 'urlPrefix'] as const;
@@ -273,12 +283,16 @@ export class KimOfferSearch extends LitElement {
     if (wantsBrowser(event)) return;
     event.preventDefault();
     this.searching.change({ offer: id });
-    this.announceOffer();
+    this.followOffer();
   }
 
-  private announceOffer(): void {
+  /** After an offer was opened or closed, here or by the address. */
+  private followOffer(): void {
     const { offer } = this.state;
-    this.focusing.moveTo(offer ? '#detail-heading' : '#results-heading');
+    if (offer === this.lastOffer) return;
+    const card = `[data-offer="${CSS.escape(this.lastOffer ?? '')}"] .card-title a`;
+    this.focusing.moveTo(...(offer ? ['#detail-heading'] : [card, '#results-heading']));
+    this.lastOffer = offer;
     this.dispatchEvent(new OfferSelectEvent(offer));
   }
 

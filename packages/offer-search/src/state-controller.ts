@@ -69,9 +69,7 @@ export class StateController implements ReactiveController {
 
   /** Address of an offer's detail, or of the list. */
   href(offer?: string): string {
-    const { offer: _, ...list } = this.current;
-    const state = offer === undefined ? list : { ...list, offer };
-    return this.#fragment.href(writeState(state, this.#options.presets()));
+    return this.#fragment.href(writeState({ ...this.current, offer }, this.#options.presets()));
   }
 
   /** What was typed so far belongs to the step before the next one. */

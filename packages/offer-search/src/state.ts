@@ -75,8 +75,8 @@ export function toggleFilter(filters: Filters, facet: string, value: string): Fi
   const next = chosen.includes(value)
     ? chosen.filter((other) => other !== value)
     : [...chosen, value];
-  const { [facet]: _, ...others } = filters;
-  return next.length > 0 ? { ...others, [facet]: next } : others;
+  const all = Object.entries({ ...filters, [facet]: next });
+  return Object.fromEntries(all.filter(([, values]) => values.length > 0));
 }
 
 /** The filters without any the visitor chose; what is locked stays. */

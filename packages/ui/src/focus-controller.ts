@@ -3,24 +3,26 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Moves the focus to something in a widget as soon as it is rendered there. */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
-  #selector = '';
+  #selectors: readonly string[] = [];
 
   constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
 
-  /** @param selector Of an element in the widget; the last one asked for counts. */
-  moveTo(selector: string): void {
-    this.#selector = selector;
+  /** @param selectors Of elements in the widget; the first one that is there takes the focus. */
+  moveTo(...selectors: string[]): void {
+    this.#selectors = selectors;
     this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
-    if (!this.#selector) return;
-    const target = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
-    if (!target) return;
-    this.#selector = '';
-    target.focus();
+    for (const selector of this.#selectors) {
+      const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
+      if (!target) continue;
+      this.#selectors = [];
+      target.focus();
+      return;
+    }
   }
 }

@@ -7,8 +7,9 @@ import type { LitElement, ReactiveController } from 'lit';
 export class WidthController implements ReactiveController {
   readonly #host: LitElement;
   readonly #em: number;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    if (entry) this.#measure(entry.contentRect.width);
+  /** In the next frame: a change of structure changes the height, which is observed as well. */
+  readonly #observer = new ResizeObserver(() => {
+    requestAnimationFrame(() => this.#measure());
   });
   wide = false;
 
@@ -20,7 +21,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#measure(this.#host.clientWidth);
+    this.#measure();
     this.#observer.observe(this.#host);
   }
 
@@ -28,8 +29,10 @@ export class WidthController implements ReactiveController {
     this.#observer.disconnect();
   }
 
-  #measure(width: number): void {
-    const wide = width >= this.#em * parseFloat(getComputedStyle(this.#host).fontSize);
+  #measure(): void {
+    if (!this.#host.isConnected) return;
+    const wide =
+      this.#host.clientWidth >= this.#em * parseFloat(getComputedStyle(this.#host).fontSize);
     if (wide === this.wide) return;
     this.wide = wide;
     this.#host.requestUpdate();

@@ -4,34 +4,43 @@ import { formatNumber } from '@kim-widgets/ui';
 import type { ViewContext } from './context.js';
 import type { Words } from './words.js';
 
-/** What an offer costs: the short answer, and who pays what. */
+/** What an offer costs. */
+export interface CostInWords {
+  /** `Kostenlos`, `Für manche kostenlos`, `2,29 € je Stunde`. */
+  answer: string;
+  /** What those pay who pay, if others do not. */
+  otherwise?: string;
+  /** Who pays what, as the provider says. */
+  detail?: Words;
+}
+
+/** The short answer first. */
 export function costInWords(
   cost: Cost,
   { language, words }: Pick<ViewContext, 'language' | 'words'>,
-): { answer: string; detail?: Words } {
-  const detail = cost.description && { detail: words(cost.description) };
-  return { answer: answer(cost, language, words), ...detail };
-}
-
-function answer(cost: Cost, language: string, words: ViewContext['words']): string {
-  if (cost.type === 'free') return msg('Kostenlos');
-  const price = priceOf(cost, language, words);
-  if (cost.type === 'partly_free') {
-    return price ? msg(str`Für manche kostenlos, sonst ${price}`) : msg('Für manche kostenlos');
+): CostInWords {
+  const { type, amount, unit, description } = cost;
+  const price = amount === undefined ? undefined : priceInWords(amount, language);
+  const priced = price && unit ? `${price} ${words(unit).text}` : price;
+  const detail = description && { detail: words(description) };
+  switch (type) {
+    case 'free':
+      return { answer: msg('Kostenlos'), ...detail };
+    case 'partly_free':
+      return {
+        answer: msg('Für manche kostenlos'),
+        ...(priced && { otherwise: msg(str`sonst ${priced}`) }),
+        ...detail,
+      };
+    case 'paid':
+      return { answer: priced ?? msg('Kostenpflichtig'), ...detail };
   }
-  return price ?? msg('Kostenpflichtig');
 }
 
-function priceOf(
-  { amount, unit }: Cost,
-  language: string,
-  words: ViewContext['words'],
-): string | undefined {
-  if (amount === undefined) return undefined;
-  const price = formatNumber(language, amount, {
+function priceInWords(amount: number, language: string): string {
+  return formatNumber(language, amount, {
     style: 'currency',
     currency: 'EUR',
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return unit ? `${price} ${words(unit).text}` : price;
 }

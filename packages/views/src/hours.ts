@@ -49,8 +49,7 @@ export function openInWords(
   { state, until, next }: OpenState,
   { language, now }: Pick<ViewContext, 'language' | 'now'>,
 ): WhenInWords | undefined {
-  const again = next && momentInWords(language, next, now);
-  const later = again ? { detail: msg(str`wieder ${again}`) } : {};
+  const later = next ? { detail: msg(str`wieder ${momentInWords(language, next, now)}`) } : {};
   switch (state) {
     case 'open': {
       if (!until) return { answer: msg('Jetzt offen'), tone: 'good', ...later };
@@ -70,7 +69,7 @@ export function openInWords(
     case 'by-appointment':
       return { answer: msg('Nur mit Termin') };
     case 'closed':
-      if (!again || !next) return undefined;
+      if (!next) return undefined;
       return daysAhead(now, next) === 0
         ? { answer: msg(str`Heute ab ${timeOf(next)}\u00a0Uhr`) }
         : { answer: msg('Heute geschlossen'), ...later };

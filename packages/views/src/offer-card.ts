@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { Location, Offer, Timetable } from '@kim-widgets/angebote';
+import type { Location, Offer, OpenState, Timetable } from '@kim-widgets/angebote';
 import {
   babyCarriageIcon,
   calendarEventIcon,
@@ -32,8 +32,9 @@ import type { Fact, OfferCard, Tag } from './render-offer-card.js';
 import type { Ranges } from './words.js';
 
 const MOST_TAGS = 3;
+const WEEK = 7 * 86_400_000;
 
-/** Whether one can simply come; what has no rule and no fixed group is open to all. */
+/** Whether one can simply come. */
 function canDropIn({ registration }: Offer): boolean {
   return registration?.modes?.includes('walk_in') ?? false;
 }
@@ -91,13 +92,18 @@ export function whenInWords(
     return { answer: msg('Nur mit Termin'), ...(times.groups.length > 0 && { detail: regular }) };
   }
   const today = openInWords(open, context);
-  if (today && canDropIn(offer)) return today;
+  if (today && canDropIn(offer) && isSoon(open, now)) return today;
   const season = seasonInWords(times, language, now);
   if (regular) return { answer: regular, ...(season && { detail: season }) };
   if (open.next && open.state !== 'open') {
     return { answer: msg(str`Nächster Termin: ${momentInWords(language, open.next, now)}`) };
   }
   return today;
+}
+
+/** Beyond a week, the day of the next opening says less than the regular times. */
+function isSoon({ state, next }: OpenState, now: Date): boolean {
+  return state === 'open' || (next !== undefined && next.getTime() - now.getTime() < WEEK);
 }
 
 /** Whether there is no time at which one can come without having arranged it. */

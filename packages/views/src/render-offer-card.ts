@@ -78,7 +78,7 @@ export function renderOfferCard(card: OfferCard, options: CardOptions): Template
   const link = html`<a href=${card.href} @click=${(event: Event) => open(event, card.id)}
     >${renderWords(card.title, reader, card.titleMarks)}</a
   >`;
-  return html`<article class="card offer" part="card">
+  return html`<article class="card offer" part="card" data-offer=${card.id}>
     <p class="eyebrow">${card.eyebrow}</p>
     ${heading(options.headingLevel, link, { class: 'card-title' })}
     ${card.organization ? html`<p>${renderWords(card.organization, reader)}</p>` : nothing}

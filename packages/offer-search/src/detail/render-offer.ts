@@ -1,4 +1,12 @@
-import { nextDates, openState, type Holidays, type OfferDetail } from '@kim-widgets/angebote';
+import {
+  isVisibleTo,
+  nextDates,
+  openState,
+  type Audience,
+  type Holidays,
+  type OfferDetail,
+  type Point,
+} from '@kim-widgets/angebote';
 import { dayOf } from '@kim-widgets/ui';
 import {
   addressLine,
@@ -12,6 +20,7 @@ import type { TemplateResult } from 'lit';
 import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
 import { reach } from './reach.js';
+import { withVisibleChannels } from './visible.js';
 import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
 
 /** More dates than anybody enters; 400 days of them at most. */
@@ -21,6 +30,9 @@ const MOST_DATES = 500;
 export interface OfferHost {
   headingLevel: number;
   holidays: Holidays;
+  audience: Audience;
+  /** Where the visitor is, or asks for. */
+  near: Point | undefined;
   back: DetailOptions['back'];
   href: (id: string) => string;
   open: (event: Event, id: string) => void;
@@ -34,13 +46,25 @@ export interface OfferHost {
   done: string;
 }
 
-function viewOf(offer: OfferDetail, context: ViewContext, holidays: Holidays): DetailView {
+function viewOf(
+  offer: OfferDetail,
+  context: ViewContext,
+  { holidays, audience, near }: OfferHost,
+): DetailView {
   const { records } = offer;
+  const shown = <T extends object>(record: T) => withVisibleChannels(record, audience);
+  const view = offerInContext(shown(offer), records, { at: context.now, holidays, near });
+  const { organization } = view;
   return {
-    ...offerInContext(offer, records, { at: context.now, holidays }),
+    ...view,
+    ...(organization && { organization: shown(organization) }),
+    locations: view.locations.map(shown),
     records,
     hasEnded: offer.ended,
-    contacts: (offer.contacts ?? []).flatMap((id) => records.contacts.get(id) ?? []),
+    contacts: (offer.contacts ?? [])
+      .flatMap((id) => records.contacts.get(id) ?? [])
+      .filter((contact) => isVisibleTo(contact, audience))
+      .map(shown),
     alternatives: (offer.alternatives ?? []).flatMap((id) => records.offers.get(id) ?? []),
   };
 }
@@ -99,7 +123,7 @@ export function renderOffer(
   context: ViewContext,
   host: OfferHost,
 ): TemplateResult {
-  const view = viewOf(offer, context, host.holidays);
+  const view = viewOf(offer, context, host);
   const title = context.words(offer.title).text;
   return renderDetail(view, context, {
     headingLevel: host.headingLevel,

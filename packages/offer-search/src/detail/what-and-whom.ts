@@ -32,6 +32,13 @@ function genderInWords(gender: Eligibility['gender']): string | undefined {
   }
 }
 
+/** `none` is the term for no German at all. */
+function levelInWords(level: string | undefined, term: ViewContext['term']): string {
+  if (!level) return '';
+  if (level === 'none') return msg('Sie brauchen kein Deutsch.');
+  return msg(str`Deutsch mindestens ${term('germanLevels', level).text}`);
+}
+
 /** The conditions one must meet, each as a sentence of its own. */
 function conditions(
   eligibility: Eligibility,
@@ -51,9 +58,7 @@ function conditions(
     maxYearsSinceArrival === undefined
       ? ''
       : msg(str`höchstens ${formatNumber(language, maxYearsSinceArrival)} Jahre in Deutschland`),
-    germanLevelRequired
-      ? msg(str`Deutsch mindestens ${term('germanLevels', germanLevelRequired).text}`)
-      : '',
+    levelInWords(germanLevelRequired, term),
     towns.length > 0 ? msg(str`nur für Menschen aus ${formatList(language, towns)}`) : '',
   ].filter(Boolean);
 }
@@ -116,10 +121,10 @@ export function forWhom(
 
 export function cost({ cost: costs, childcare, childcareNote }: Offer, context: ViewContext) {
   if (!costs) return undefined;
-  const { answer, detail } = costInWords(costs, context);
+  const { answer, otherwise, detail } = costInWords(costs, context);
   return {
     question: msg('Was kostet es?'),
-    content: html`<p><b>${answer}</b></p>
+    content: html`<p><b>${answer}</b>${otherwise ? `, ${otherwise}` : nothing}</p>
       ${detail ? renderText(detail.text) : nothing}
       ${
         childcare && childcareNote
