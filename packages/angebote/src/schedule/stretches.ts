@@ -71,9 +71,13 @@ function isDayOff(plan: Plan, date: string, holidays: Holidays): boolean {
 
 function stretchOn({ hours, byAppointment, entry }: Span, day: number): Stretch | undefined {
   if (!hours) return undefined;
+  const start = toInstant({ day, minute: hours.opens });
+  const end = toInstant({ day, minute: hours.closes });
+  // Of some times nothing is left when the clock is put forward.
+  if (start >= end) return undefined;
   return {
-    start: toInstant({ day, minute: hours.opens }),
-    end: toInstant({ day, minute: hours.closes }),
+    start,
+    end,
     byAppointment,
     isWholeDay: hours === WHOLE_DAY,
     isCancelled: (entry as SingleEvent | undefined)?.cancelled ?? false,
