@@ -18,7 +18,7 @@ export function factValue(
     ? value
     : [value];
   const text = lines
-    .map((line) => (typeof line === 'string' ? line : localized(line, language)?.text))
+    .map((line) => (typeof line === 'string' ? line : localized(line, language)))
     .filter(Boolean)
     .join(', ');
   return text === '' ? undefined : text;

@@ -81,7 +81,7 @@ export function offeredLanguages(
 }
 
 function inLanguage(added: AddedTopic, language: string): Topic {
-  const words = (texts: Record<string, string>) => localized(texts, language)?.text ?? '';
+  const words = (texts: Record<string, string>) => localized(texts, language) ?? '';
   return {
     id: added.id,
     title: words(added.title),
@@ -113,7 +113,7 @@ function ordered(topics: readonly Topic[], order: readonly string[]): Topic[] {
 function withNumbers(emergency: Emergency, local: LocalContent, language: string): Emergency {
   const own = (local.emergencyNumbers ?? []).flatMap(({ phone, label }) => {
     const words = localized(label, language);
-    return words ? [{ phone, label: words.text }] : [];
+    return words ? [{ phone, label: words }] : [];
   });
   return { ...emergency, numbers: [...emergency.numbers, ...own] };
 }

@@ -1,28 +1,10 @@
-/** The text in a language, with the language it really is in. */
-export interface InLanguage {
-  text: string;
-  language: string;
-}
+import { bestLanguage } from '@kim-widgets/angebote';
 
-/**
- * Picks a text: in the language asked for, for easy German in German, else in German, else in
- * whatever there is.
- */
+/** A local text in the language that serves the reader best; `undefined` where there is none. */
 export function localized(
   texts: Readonly<Record<string, string>> | undefined,
   language: string,
-): InLanguage | undefined {
-  if (!texts) return undefined;
-  const order = [
-    language,
-    language.split('-')[0] ?? language,
-    'de-simple',
-    'de',
-    ...Object.keys(texts),
-  ];
-  for (const candidate of order) {
-    const text = texts[candidate];
-    if (text) return { text, language: candidate };
-  }
-  return undefined;
+): string | undefined {
+  const best = bestLanguage(Object.keys(texts ?? {}), language);
+  return best === undefined ? undefined : texts?.[best];
 }

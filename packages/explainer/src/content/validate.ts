@@ -1,7 +1,7 @@
 import type { FactName, Facts, LocalContent, Pack, Sentence } from '../generated/explainer.js';
 import { factValue, placeholders } from './facts.js';
 import { applyLocalContent } from './local-content.js';
-import { shownSentence, shownTopics } from './shown.js';
+import { shownSentence } from './shown.js';
 
 /** Something an editor should know. An error shows people something wrong; a hint is a gap. */
 export interface ExplainerProblem {
@@ -149,7 +149,6 @@ function videos(facts: Facts | undefined): ExplainerProblem[] {
 
 /** Each fact nobody supplied, with the questions that stay unanswered without it. */
 function missingFacts(pack: Pack, facts: Facts | undefined): ExplainerProblem[] {
-  const shown = new Set(shownTopics(pack, facts).map((topic) => topic.id));
   const hiddenBy = new Map<FactName, Set<string>>();
   for (const topic of pack.topics) {
     for (const sentence of topic.screens.flatMap((screen) => screen.sentences)) {
@@ -157,22 +156,20 @@ function missingFacts(pack: Pack, facts: Facts | undefined): ExplainerProblem[] 
       for (const name of new Set([...(sentence.requires ?? []), ...placeholders(sentence.text)])) {
         if (facts?.[name] === false || factValue(facts, name, pack.language) !== undefined)
           continue;
-        const topics = hiddenBy.get(name) ?? new Set();
-        hiddenBy.set(name, topics.add(topic.title));
-        if (!shown.has(topic.id)) topics.add(`${topic.title} (fehlt ganz)`).delete(topic.title);
+        hiddenBy.set(name, (hiddenBy.get(name) ?? new Set()).add(topic.title));
       }
     }
   }
   const problems = [...hiddenBy].map(([name, topics]): ExplainerProblem => ({
     severity: 'hint',
     at: name,
-    message: `Es fehlt, ${FACT_TITLES[name]}. Deshalb nicht oder nicht ganz gezeigt: ${[...topics].join('; ')}.`,
+    message: `Nicht angegeben: ${FACT_TITLES[name]}. Deshalb nicht oder nicht ganz gezeigt: ${[...topics].map((title) => `„${title}“`).join(', ')}.`,
   }));
   if (!facts?.website) {
     problems.push({
       severity: 'hint',
       at: 'website',
-      message: `Es fehlt ${FACT_TITLES.website}. Das Blatt hat keinen QR-Code.`,
+      message: `Nicht angegeben: ${FACT_TITLES.website}. Der QR-Code auf dem Blatt führt zu der Seite, auf der gedruckt wird.`,
     });
   }
   return problems;
@@ -186,7 +183,7 @@ function reviews(pack: Pack): ExplainerProblem[] {
       at: pack.language,
       message: pack.translation
         ? 'Automatisch übersetzt und noch von niemandem geprüft.'
-        : 'Noch von keiner Prüf-Gruppe gelesen. Deshalb steht „leicht verständlich“ und nicht „Leichte Sprache“ dabei.',
+        : 'Noch von niemandem geprüft. Leichte Sprache darf es erst heißen, wenn eine Prüf-Gruppe den Text gelesen hat.',
     });
   }
   for (const [id, source] of Object.entries(pack.sources ?? {})) {

@@ -378,6 +378,10 @@ export interface Pack {
    * Blatt: Zeilen des gedruckten Blatts; acht passen auf A4.
    */
   sheet?: SheetRow[];
+  /**
+   * Kleine Wörter
+   */
+  labels: PackLabels;
   fit?: Fit;
   emergency: Emergency;
 }
@@ -561,4 +565,25 @@ export interface LocalContent {
     phone: string;
     label: LocalizedText;
   }[];
+}
+/**
+ * Kleine Wörter: Wörter rund um die Sätze, in der Sprache des Pakets: auf dem Blatt steht jede Sprache für sich.
+ */
+export interface PackLabels {
+  /**
+   * Über dem Telefon
+   */
+  call: string;
+  /**
+   * Stand: Mit {date}.
+   */
+  updated: string;
+  /**
+   * Angaben der Kommune: Mit {numbers} und {publisher}.
+   */
+  local: string;
+  /**
+   * Hinweis auf die Übersetzung: Für Übersetzungen: noch nicht geprüft.
+   */
+  machine?: string;
 }

@@ -1,0 +1,27 @@
+/** What of the browser's speech this widget uses; a test brings its own. */
+export type SpeechEngine = Pick<
+  SpeechSynthesis,
+  'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'
+>;
+
+/**
+ * A voice for a language that speaks on the device itself. Others send every word to a service, and
+ * what a person has read to them here is nobody's business: they are never used.
+ *
+ * @param language BCP 47; easy German is spoken by a German voice
+ */
+export function localVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): SpeechSynthesisVoice | undefined {
+  const wanted = language.replace('-simple', '').toLowerCase();
+  const codeOf = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-').toLowerCase();
+  const fitting = voices.filter(
+    (voice) => voice.localService && codeOf(voice).split('-')[0] === wanted.split('-')[0],
+  );
+  return (
+    fitting.find((voice) => codeOf(voice) === wanted) ??
+    fitting.find((voice) => voice.default) ??
+    fitting[0]
+  );
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** Picture and words; one sentence a line, the one being read on amber. */
+export const screen = css`
+  .screen {
+    display: grid;
+    gap: var(--_s5);
+    padding: 16px;
+  }
+  .picture {
+    display: grid;
+    gap: 16px;
+    align-content: start;
+  }
+  .frame {
+    aspect-ratio: 360 / 320;
+    max-block-size: 272px;
+    border-radius: 16px;
+  }
+  .button.video {
+    font-weight: 400;
+  }
+  .titles {
+    display: grid;
+    gap: 12px;
+  }
+  .question {
+    font-size: var(--_size-2xl);
+    font-weight: var(--_strong);
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  .sentences {
+    display: grid;
+    gap: 8px;
+    margin-block: var(--_s4) var(--_s5);
+    font-size: calc(var(--_size-easy) * var(--_zoom, 1));
+    line-height: 1.4;
+  }
+  .size-large {
+    --_zoom: 1.25;
+  }
+  .size-larger {
+    --_zoom: 1.5;
+  }
+  .size-largest {
+    --_zoom: 2;
+  }
+  .sentence {
+    padding-block: 4px;
+    padding-inline: 12px;
+    margin-inline: -12px;
+    border-radius: var(--_radius);
+  }
+  .sentence.now {
+    background: #ffe7b6;
+    color: #131525;
+    box-shadow: inset 4px 0 0 #734000;
+  }
+  [dir='rtl'] > .sentence.now {
+    box-shadow: inset -4px 0 0 #734000;
+  }
+  .now .word {
+    color: #16307a;
+  }
+  .items {
+    display: grid;
+    gap: 4px;
+  }
+  .items li {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+  }
+  .items li::before {
+    content: '';
+    inline-size: 10px;
+    block-size: 10px;
+    margin-block-start: 0.65em;
+    border-radius: 50%;
+    background: var(--_action);
+  }
+  .word {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    min-block-size: var(--_target);
+    margin-block: -8px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_action);
+    font-weight: var(--_strong);
+    text-decoration: underline dotted 3px;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  .meaning {
+    display: grid;
+    gap: 2px;
+    padding: 12px 16px;
+    margin-block: 4px;
+    border-inline-start: 4px solid var(--_action);
+    border-radius: var(--_radius);
+    background: var(--_action-soft);
+    font-size: 0.85em;
+  }
+  .fact-link {
+    display: inline-block;
+    padding-block: 4px;
+    font-weight: var(--_strong);
+  }
+  .read-aloud {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .sources {
+    margin-block-start: 16px;
+    font-size: var(--_size-s);
+  }
+  .sources li {
+    padding-block: 4px;
+  }
+  .beside .row {
+    display: grid;
+    gap: 0 24px;
+    padding-block: 4px;
+    border-block-end: 1px solid var(--_line);
+  }
+  @container kim (min-width: 40em) {
+    .screen {
+      padding: 24px;
+    }
+    .beside .row,
+    .titles:has(> :nth-child(2)) {
+      grid-template-columns: 1fr 1fr;
+    }
+    .sentences.beside {
+      --_size-easy: calc(7em / 6);
+    }
+  }
+  @container kim (min-width: 60em) {
+    .screen {
+      grid-template-columns: 296px 1fr;
+      gap: var(--_s6);
+      padding: 32px 24px 24px;
+    }
+    .frame {
+      max-block-size: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .sentence.now {
+      outline: 3px solid Highlight;
+    }
+    .meaning {
+      border: 1px solid;
+    }
+    .items li::before {
+      background: CanvasText;
+    }
+  }
+`;
