@@ -21,7 +21,7 @@ interface Page {
   readonly content: string;
 }
 
-const DATA = process.env['KIM_DATA'] ?? '../shared/data';
+const DATA = process.env.KIM_DATA ?? '../shared/data';
 
 /** The pages and questions of OMOS-QA, or undefined where they aren't at hand. */
 export function realQuestions(): RealQuestions | undefined {

@@ -2,6 +2,7 @@ import type { GeneratedOffer } from '../test/generate.js';
 import { QUERY_CLASSES, type Query, type QueryClass } from '../test/queries.js';
 import type { TypoQuery } from '../test/typos.js';
 import type { Engine } from './engines.js';
+import type { Question } from './questions.js';
 
 export interface Relevance {
   /** Hits among the first ten / min(10, relevant). */
@@ -19,12 +20,12 @@ export interface ClassRelevance extends Relevance {
  * Judges one query by the facts. "Nothing found" is right when nothing is found. Undefined when a
  * small collection has no right answer.
  */
-export function judge(
+export async function judge(
   engine: Engine,
   query: Query,
   offers: readonly GeneratedOffer[],
-): Relevance | undefined {
-  const found = engine.search(query.text);
+): Promise<Relevance | undefined> {
+  const found = await engine.search(query.text);
   if (!query.wants) {
     const right = found.length === 0 ? 1 : 0;
     return { recall: right, reciprocalRank: right };
@@ -42,22 +43,26 @@ export function judge(
 }
 
 /** Means by query class. */
-export function judgeClasses(
+export async function judgeClasses(
   engine: Engine,
   queries: readonly Query[],
   offers: readonly GeneratedOffer[],
-): ClassRelevance[] {
-  return QUERY_CLASSES.map((queryClass) => {
-    const judged = queries
-      .filter((query) => query.queryClass === queryClass)
-      .flatMap((query) => judge(engine, query, offers) ?? []);
-    return {
+): Promise<ClassRelevance[]> {
+  const classes: ClassRelevance[] = [];
+  for (const queryClass of QUERY_CLASSES) {
+    const judged: Relevance[] = [];
+    for (const query of queries.filter((candidate) => candidate.queryClass === queryClass)) {
+      const relevance = await judge(engine, query, offers);
+      if (relevance) judged.push(relevance);
+    }
+    classes.push({
       queryClass,
       queries: judged.length,
       recall: mean(judged.map(({ recall }) => recall)),
       reciprocalRank: mean(judged.map(({ reciprocalRank }) => reciprocalRank)),
-    };
-  });
+    });
+  }
+  return classes;
 }
 
 /** The mean over the classes without the one that is only watched. */
@@ -70,16 +75,30 @@ export function overall(classes: readonly ClassRelevance[]): Relevance {
 }
 
 /** Right hits among the first ten, or among as many as there can be. */
-export function typoPrecision(
+export async function typoPrecision(
   engine: Engine,
   queries: readonly TypoQuery[],
   offers: readonly GeneratedOffer[],
-): number {
-  return mean(
-    queries.flatMap(
-      ({ text, wants }) => judge(engine, { queryClass: 'typo', text, wants }, offers)?.recall ?? [],
-    ),
-  );
+): Promise<number> {
+  const precisions: number[] = [];
+  for (const { text, wants } of queries) {
+    const relevance = await judge(engine, { queryClass: 'typo', text, wants }, offers);
+    if (relevance) precisions.push(relevance.recall);
+  }
+  return mean(precisions);
+}
+
+/** 1 / place of the right page among the first ten, question by question. */
+export async function reciprocalRanks(
+  engine: Engine,
+  questions: readonly Question[],
+): Promise<number[]> {
+  const ranks: number[] = [];
+  for (const { text, pageId } of questions) {
+    const place = (await engine.search(text)).indexOf(pageId);
+    ranks.push(place < 0 ? 0 : 1 / (place + 1));
+  }
+  return ranks;
 }
 
 export function mean(values: readonly number[]): number {
