@@ -8,7 +8,6 @@ import type {
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters, type Filters } from './offer-filters.js';
 import { follow, present, withoutEmpty } from './records.js';
-import { isVisibleTo } from './validity.js';
 import { findTerm } from './vocabularies.js';
 
 /** What a search index takes in. */
@@ -50,12 +49,12 @@ export const CONTACT_FIELDS: IndexFields = {
 };
 
 /**
- * An offer as a document for the search index. Telephone numbers and contacts that only
- * professionals may see are not in it.
+ * An offer as a document for the search index. All of it can be found: leave out beforehand what the
+ * audience must not see (`forAudience`).
  */
 export function offerDocument(offer: Offer, database: OfferDatabase): IndexDocument {
   const { byId } = database;
-  const contacts = follow(offer.contacts, byId.contacts).filter(isPublic);
+  const contacts = follow(offer.contacts, byId.contacts);
   const labels = labelsIn(database);
   return {
     id: offer.id,
@@ -73,7 +72,7 @@ export function offerDocument(offer: Offer, database: OfferDatabase): IndexDocum
       organization: organizationNames([offer.organization, ...(offer.partners ?? [])], database),
       places: placeWords(offer.locations, database),
       contacts: present(contacts.flatMap(({ person, role }) => [person?.name, ...texts(role)])),
-      phones: [offer, ...contacts].flatMap(publicNumbers),
+      phones: [offer, ...contacts].flatMap(numbersOf),
     }),
   };
 }
@@ -104,18 +103,14 @@ export function contactDocument(contact: Contact, database: OfferDatabase): Inde
         ...municipalities.map(({ name }) => name),
         ...placeWords(contact.locations, database),
       ],
-      phones: publicNumbers(contact),
-      emails: (contact.emails ?? []).filter(isPublic).map(({ address }) => address),
+      phones: numbersOf(contact),
+      emails: (contact.emails ?? []).map(({ address }) => address),
     }),
   };
 }
 
-function isPublic(record: Parameters<typeof isVisibleTo>[0]): boolean {
-  return isVisibleTo(record, 'public');
-}
-
-function publicNumbers({ phones = [] }: Pick<Offer, 'phones'>): string[] {
-  return phones.filter(isPublic).map(({ number }) => number);
+function numbersOf({ phones = [] }: Pick<Offer, 'phones'>): string[] {
+  return phones.map(({ number }) => number);
 }
 
 function texts(text: LocalizedText | undefined): string[] {

@@ -1,4 +1,5 @@
 export type * from './generated/database.js';
+export { forAudience } from './audience.js';
 export {
   CONTACT_FIELDS,
   contactDocument,
@@ -11,6 +12,16 @@ export { metresBetween } from './distance.js';
 export { isEligible, type VisitorProfile } from './eligibility.js';
 export type { FacetCounts } from './facet-table.js';
 export type { FetchOptions } from './fetch-json.js';
+export {
+  contactCoverage,
+  type Coverage,
+  type CoverageCell,
+  type CoverageRow,
+} from './contacts/coverage.js';
+export { findContacts, type ContactMatch, type ContactQuestion } from './contacts/find-contacts.js';
+export { reachOf, waysOf, type Reach, type ReachStep, type Ways } from './contacts/reach.js';
+export type { Fit, FitLevel } from './contacts/responsibility.js';
+export { initialsToChoose } from './contacts/surname.js';
 export { LoadError, type LoadErrorKind } from './load-error.js';
 export { bestLanguage, localize, type Localized } from './localize.js';
 export { MemorySource, type OfferSourceOptions } from './memory-source.js';
@@ -40,6 +51,11 @@ export { createHolidays, publicHolidays, type Holidays } from './schedule/holida
 export { nextDates, type NextDatesOptions, type OfferDate } from './schedule/next-dates.js';
 export { openState, type OpenState, type ScheduleOptions } from './schedule/open-state.js';
 export { timetable, type DayGroup, type DayHours, type Timetable } from './schedule/timetable.js';
-export { loadDatabase, openOfferSource, type OpenSource } from './sources.js';
+export {
+  loadDatabase,
+  openOfferSource,
+  type OpenSource,
+  type OpenSourceOptions,
+} from './sources.js';
 export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';
 export { defaultVocabularies, termLabel, withDefaultVocabularies } from './vocabularies.js';

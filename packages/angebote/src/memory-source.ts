@@ -5,6 +5,7 @@ import { conditionsOf, nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters } from './offer-filters.js';
 import type { CreateOfferIndex, OfferIndex } from './offer-index.js';
+import { bestStateAt, plansOf } from './offer-hours.js';
 import { orderOf, sortedBy, titleRanks } from './offer-order.js';
 import type {
   FoundOffer,
@@ -17,12 +18,12 @@ import type {
   SourceInfo,
 } from './offer-source.js';
 import { createHolidays, type Holidays } from './schedule/holidays.js';
-import { hasEnded, isReviewOverdue, isVisibleTo, type Audience } from './validity.js';
+import type { OpenState } from './schedule/open-state.js';
+import type { Plan } from './schedule/plan.js';
+import { hasEnded, isReviewOverdue } from './validity.js';
 
 export interface OfferSourceOptions {
   createIndex: CreateOfferIndex;
-  /** `public` if not said. */
-  audience?: Audience | undefined;
   /** The clock, for requests that name no moment. */
   now?: () => Date;
 }
@@ -41,7 +42,7 @@ const NOT_SEARCHED: Finding = { score: 0, matches: [] };
 
 /**
  * A source over a database in memory. Its search index is made when somebody first types; lists and
- * filters don't wait for it.
+ * filters don't wait for it. All of the database is shown: see `forAudience`.
  */
 export class MemorySource implements OfferSource {
   readonly #database: OfferDatabase;
@@ -54,17 +55,18 @@ export class MemorySource implements OfferSource {
   readonly #now: () => Date;
   /** Language → order of the titles. */
   readonly #titleRanks = new Map<string, Uint32Array>();
+  readonly #plans = new Map<string, Plan[]>();
   readonly #disposal = new AbortController();
   #index: Promise<OfferIndex> | undefined;
 
   constructor(
     database: OfferDatabase,
-    { createIndex, audience = 'public', now = () => new Date() }: OfferSourceOptions,
+    { createIndex, now = () => new Date() }: OfferSourceOptions,
   ) {
     this.#database = database;
     this.#createIndex = createIndex;
     this.#now = now;
-    this.#offers = database.offers.filter((offer) => isVisibleTo(offer, audience));
+    this.#offers = database.offers;
     this.#rows = new Map(this.#offers.map(({ id }, row) => [id, row]));
     this.#facets = new FacetTable(this.#offers.map((offer) => offerFilters(offer, database)));
     this.#holidays = createHolidays(database.schoolHolidays);
@@ -82,7 +84,7 @@ export class MemorySource implements OfferSource {
       signal,
       'query',
     );
-    const isWanted = conditionsOf(dated, this.#database, this.#holidays);
+    const isWanted = conditionsOf(dated, this.#database, this.#stateAt(dated.at));
     const candidates = found.rows.filter((row) => isWanted(this.#offer(row)));
     const { rows, facets } = this.#facets.select(candidates, filters);
     const page = this.#order(rows, dated).slice(offset, offset + limit);
@@ -157,7 +159,7 @@ export class MemorySource implements OfferSource {
       const ranks = this.#ranksIn(request.language ?? 'de');
       return sortedBy(rows, (row) => ranks[row] ?? 0);
     }
-    const order = orderOf(request, this.#database, this.#holidays);
+    const order = orderOf(request, this.#database, this.#stateAt(request.at));
     return order ? sortedBy(rows, (row) => order(this.#offer(row))) : rows;
   }
 
@@ -168,6 +170,18 @@ export class MemorySource implements OfferSource {
       this.#titleRanks.set(language, ranks);
     }
     return ranks;
+  }
+
+  /** Reads a schedule once: whether an offer is open is asked of all of them, with every key. */
+  #stateAt(at: Date): (offer: Offer) => OpenState {
+    return (offer) => {
+      let plans = this.#plans.get(offer.id);
+      if (!plans) {
+        plans = plansOf(offer, this.#database);
+        this.#plans.set(offer.id, plans);
+      }
+      return bestStateAt(plans, at, this.#holidays);
+    };
   }
 
   #hit(

@@ -2,22 +2,23 @@ import { metresBetween } from './distance.js';
 import { isEligible } from './eligibility.js';
 import type { Location, Offer, Point } from './generated/database.js';
 import type { OfferDatabase } from './offer-database.js';
-import { offerOpenState } from './offer-hours.js';
 import type { OfferRequest } from './offer-source.js';
 import { follow } from './records.js';
 import { localDate } from './schedule/berlin.js';
-import type { Holidays } from './schedule/holidays.js';
+import type { OpenState } from './schedule/open-state.js';
 
 const WITHOUT_WAY: readonly Location['kind'][] = ['online', 'phone', 'home_visit'];
 
 /**
  * What a request asks for beside text and facets, as one question per offer: that it is listed at
  * the time, near enough, open, and meant for the visitor.
+ *
+ * @param stateOf whether an offer is open at the time
  */
 export function conditionsOf(
   { at, place, withinMetres = Infinity, visitor, open }: OfferRequest & { at: Date },
   database: OfferDatabase,
-  holidays: Holidays,
+  stateOf: (offer: Offer) => OpenState,
 ): (offer: Offer) => boolean {
   const today = localDate(at);
   const { germanLevels } = database.vocabularies;
@@ -28,7 +29,7 @@ export function conditionsOf(
     follow(offer.locations, database.byId.locations).some(({ kind }) => WITHOUT_WAY.includes(kind));
   const isOpen = (offer: Offer): boolean => {
     if (!open) return true;
-    const { state, next } = offerOpenState(offer, database, { at, holidays });
+    const { state, next } = stateOf(offer);
     return (
       state === 'open' || (open === 'today' && next !== undefined && localDate(next) === today)
     );

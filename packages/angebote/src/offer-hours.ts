@@ -1,9 +1,9 @@
 import type { Offer, Schedule } from './generated/database.js';
 import type { OfferDatabase } from './offer-database.js';
-import { follow } from './records.js';
+import { follow, present } from './records.js';
 import type { Holidays } from './schedule/holidays.js';
-import { openState, type OpenState } from './schedule/open-state.js';
-import { hasTimes } from './schedule/plan.js';
+import { stateAt, type OpenState } from './schedule/open-state.js';
+import { hasTimes, readPlan, type Plan } from './schedule/plan.js';
 
 /** A schedule and that of the place behind it, as `openState` takes them. */
 export interface PlacedSchedule {
@@ -29,7 +29,24 @@ export function schedulesOf(
   );
 }
 
+/** All schedules of an offer, read and ready to be asked. */
+export function plansOf(offer: Offer, database: Pick<OfferDatabase, 'byId'>): Plan[] {
+  const plans = schedulesOf(offer, database).map((one) => readPlan(one.schedule, one.inherited));
+  return present(plans);
+}
+
 const RANK: readonly OpenState['state'][] = ['open', 'by-appointment', 'closed', 'unknown'];
+
+/** What holds at one of several places, the best first, with the earliest opening of all. */
+export function bestStateAt(plans: readonly Plan[], at: Date, holidays: Holidays): OpenState {
+  const states = plans.map((plan) => stateAt(plan, at, holidays));
+  states.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state));
+  const next = Math.min(...states.map((one) => one.next?.getTime() ?? Infinity));
+  return {
+    ...(states[0] ?? { state: 'unknown' }),
+    ...(next < Infinity && { next: new Date(next) }),
+  };
+}
 
 /** Whether an offer can be reached at an instant, at any of its places. */
 export function offerOpenState(
@@ -37,10 +54,5 @@ export function offerOpenState(
   database: Pick<OfferDatabase, 'byId'>,
   { at, holidays }: { at: Date; holidays: Holidays },
 ): OpenState {
-  const states = schedulesOf(offer, database)
-    .map(({ schedule, inherited }) => openState(schedule, { at, holidays, inherited }))
-    .sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state));
-  const [best = { state: 'unknown' }] = states;
-  const next = states.flatMap((one) => one.next ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
-  return { ...best, ...(next && { next }) };
+  return bestStateAt(plansOf(offer, database), at, holidays);
 }

@@ -2,9 +2,8 @@ import type { Offer } from './generated/database.js';
 import { localize } from './localize.js';
 import { nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
-import { offerOpenState } from './offer-hours.js';
 import type { OfferRequest } from './offer-source.js';
-import type { Holidays } from './schedule/holidays.js';
+import type { OpenState } from './schedule/open-state.js';
 
 /**
  * By what an offer is ordered, smallest first; `undefined` where the order found is the order shown.
@@ -12,12 +11,12 @@ import type { Holidays } from './schedule/holidays.js';
 export function orderOf(
   { sort, at, place }: OfferRequest & { at: Date },
   database: OfferDatabase,
-  holidays: Holidays,
+  stateOf: (offer: Offer) => OpenState,
 ): ((offer: Offer) => number) | undefined {
   if (sort === 'distance' && place) return (offer) => nearestMetres(offer, place, database);
   if (sort === 'date') {
     return (offer) => {
-      const { state, next } = offerOpenState(offer, database, { at, holidays });
+      const { state, next } = stateOf(offer);
       return state === 'open' ? at.getTime() : (next?.getTime() ?? Infinity);
     };
   }

@@ -1,8 +1,10 @@
+import { forAudience } from './audience.js';
 import { fetchDatabase } from './fetch-database.js';
 import type { Fetch, FetchOptions } from './fetch-json.js';
 import { MemorySource, type OfferSourceOptions } from './memory-source.js';
 import type { OfferDatabase } from './offer-database.js';
 import type { OfferSource } from './offer-source.js';
+import type { Audience } from './validity.js';
 import { SharedRegistry, type Lease, type Owned } from './registry.js';
 
 /** A source in use. Several widgets of a page share one, with one download and one index. */
@@ -11,6 +13,11 @@ export interface OpenSource {
   database: OfferDatabase;
   /** Says that it is not used any more. When nobody uses it, everything of it is forgotten. */
   release: () => void;
+}
+
+export interface OpenSourceOptions extends FetchOptions, OfferSourceOptions {
+  /** Who reads; `public` if not said, and then nothing else is in the source. */
+  audience?: Audience | undefined;
 }
 
 /** What widgets have loaded with one function that fetches. */
@@ -56,14 +63,15 @@ export async function loadDatabase(
  */
 export async function openOfferSource(
   src: string | readonly string[],
-  options: FetchOptions & OfferSourceOptions,
+  options: OpenSourceOptions,
 ): Promise<OpenSource> {
   const { signal, audience = 'public', fetch } = options;
   const addresses = addressesOf(src);
   const { value, release } = await loadedWith(fetch).sources.acquire(
     [audience, ...addresses].join(' '),
     async (signal) => {
-      const { value: database, release } = await acquireDatabase(addresses, { ...options, signal });
+      const { value, release } = await acquireDatabase(addresses, { ...options, signal });
+      const database = forAudience(value, audience);
       const source = new MemorySource(database, options);
       const dispose = (): void => {
         source.dispose();
@@ -74,6 +82,17 @@ export async function openOfferSource(
     signal,
   );
   return { ...value, release };
+}
+
+/**
+ * Loads a database as {@link loadDatabase} does and keeps it for all widgets of the page until
+ * everybody has released it.
+ */
+export function openDatabase(
+  src: string | readonly string[],
+  options: FetchOptions = {},
+): Promise<Lease<OfferDatabase>> {
+  return acquireDatabase(addressesOf(src), options);
 }
 
 function acquireDatabase(

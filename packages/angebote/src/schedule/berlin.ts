@@ -52,7 +52,8 @@ export function localDate(instant: Date): string {
 
 /** Directive 2000/84/EC: from the last Sunday of March to that of October, 1:00 UTC. */
 function isSummerTime(instant: number): boolean {
-  const year = new Date(instant).getUTCFullYear();
+  // Hours away from the turn of the year this may be the wrong year, and it is winter in both.
+  const year = Math.floor(1970 + instant / (365.2425 * DAY));
   return instant >= changeOfClock(year, 2) && instant < changeOfClock(year, 9);
 }
 

@@ -1,7 +1,7 @@
 import type { Schedule } from '../generated/database.js';
 import { toLocalTime } from './berlin.js';
 import { createHolidays, type Holidays } from './holidays.js';
-import { readPlan } from './plan.js';
+import { readPlan, type Plan } from './plan.js';
 import { exceptionsOn, upcomingStretches } from './stretches.js';
 
 /** Whether one can come, and when that changes. Instants; show them in Europe/Berlin. */
@@ -39,9 +39,12 @@ export function openState(
   schedule: Schedule | undefined,
   { at, holidays = createHolidays(), inherited }: ScheduleOptions,
 ): OpenState {
-  const plan = readPlan(schedule, inherited);
-  if (!plan) return { state: 'unknown' };
+  return stateAt(readPlan(schedule, inherited), at, holidays);
+}
 
+/** {@link openState} for a schedule that has been read. */
+export function stateAt(plan: Plan | undefined, at: Date, holidays: Holidays): OpenState {
+  if (!plan) return { state: 'unknown' };
   const now = at.getTime();
   let openUntil = now;
   let appointmentUntil = now;
@@ -60,20 +63,25 @@ export function openState(
     if (isAnswered || (nextAppointment !== undefined && !plan.hasOpenHours)) break;
   }
 
-  if (openUntil > now) return result('open', openUntil, nextOpen);
-  if (appointmentUntil > now) return result('by-appointment', appointmentUntil, nextOpen);
+  if (openUntil > now) return toState('open', now, openUntil, nextOpen);
+  if (appointmentUntil > now) return toState('by-appointment', now, appointmentUntil, nextOpen);
   const isKnown = plan.hasTimes || exceptionsOn(plan, toLocalTime(now).day).length > 0;
   return isKnown
-    ? result('closed', nextAppointment, nextOpen ?? nextAppointment)
+    ? toState('closed', now, nextAppointment, nextOpen ?? nextAppointment)
     : { state: 'unknown' };
+}
 
-  function result(state: OpenState['state'], ...[end, next]: (number | undefined)[]): OpenState {
-    // An opening ends what is by appointment or closed.
-    const until = Math.min(end ?? Infinity, next ?? Infinity);
-    return {
-      state,
-      ...(until <= now + ENDLESS && { until: new Date(until) }),
-      ...(next !== undefined && { next: new Date(next) }),
-    };
-  }
+function toState(
+  state: OpenState['state'],
+  now: number,
+  end: number | undefined,
+  next: number | undefined,
+): OpenState {
+  // An opening ends what is by appointment or closed.
+  const until = Math.min(end ?? Infinity, next ?? Infinity);
+  return {
+    state,
+    ...(until <= now + ENDLESS && { until: new Date(until) }),
+    ...(next !== undefined && { next: new Date(next) }),
+  };
 }

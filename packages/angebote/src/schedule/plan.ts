@@ -40,7 +40,7 @@ export interface Plan {
   /** Exceptions of the place, for days on which the schedule has none of its own. */
   placeExceptions: readonly Span[];
   /** By appointment at no particular time. */
-  appointments: Span | undefined;
+  appointments: readonly Span[];
   publicHolidays: NonNullable<Schedule['publicHolidays']>;
   schoolHolidays: NonNullable<Schedule['schoolHolidays']>;
   /** Nothing takes place after this day. */
@@ -68,16 +68,10 @@ export function readPlan(own: Schedule = {}, place: Schedule = {}): Plan | undef
     exceptions: (own.exceptions ?? []).map(readSpan),
     placeExceptions: exceptionsOfPlace(place, source).map(readSpan),
     appointments: source.byAppointment
-      ? { ...limitsOf(own, source), hours: WHOLE_DAY, byAppointment: true, entry: undefined }
-      : undefined,
+      ? [{ ...limitsOf(own, source), hours: WHOLE_DAY, byAppointment: true, entry: undefined }]
+      : [],
   };
-  const spans: Span[] = [
-    ...plan.rules,
-    ...plan.events,
-    ...plan.exceptions,
-    ...plan.placeExceptions,
-  ];
-  if (plan.appointments) spans.push(plan.appointments);
+  const spans: Span[] = Object.values(plan).flat();
   if (spans.length === 0) return undefined;
   const timed = spans.filter((span) => span.hours);
   return {

@@ -41,16 +41,24 @@ export function* upcomingStretches(
  * were entered for their date and take place in any case.
  */
 export function stretchesOn(plan: Plan, day: number, holidays: Holidays): Stretch[] {
-  const spans: Span[] = plan.events.filter((event) => covers(event, day));
+  const stretches: Stretch[] = [];
+  addStretches(stretches, plan.events, day);
   const exceptions = exceptionsOn(plan, day);
   if (exceptions.length > 0) {
-    spans.push(...exceptions);
+    addStretches(stretches, exceptions, day);
   } else {
-    const rules = plan.rules.filter((rule) => covers(rule, day) && rule.matches(day));
-    if (rules.length > 0 && !isDayOff(plan, isoDate(day), holidays)) spans.push(...rules);
-    if (plan.appointments && covers(plan.appointments, day)) spans.push(plan.appointments);
+    const rules = plan.rules.filter((rule) => rule.matches(day) && covers(rule, day));
+    if (rules.length > 0 && !isDayOff(plan, day, holidays)) addStretches(stretches, rules, day);
+    addStretches(stretches, plan.appointments, day);
   }
-  return spans.flatMap((span) => stretchOn(span, day) ?? []).sort((a, b) => a.start - b.start);
+  return stretches.length > 1 ? stretches.sort((a, b) => a.start - b.start) : stretches;
+}
+
+function addStretches(stretches: Stretch[], spans: readonly Span[], day: number): void {
+  for (const span of spans) {
+    const stretch = covers(span, day) ? stretchOn(span, day) : undefined;
+    if (stretch) stretches.push(stretch);
+  }
 }
 
 /** Exceptions that say what happens on a day: the schedule's own, else those of the place. */
@@ -63,7 +71,8 @@ function covers(span: Span, day: number): boolean {
   return span.from <= day && day <= span.to;
 }
 
-function isDayOff(plan: Plan, date: string, holidays: Holidays): boolean {
+function isDayOff(plan: Plan, day: number, holidays: Holidays): boolean {
+  const date = isoDate(day);
   if (plan.publicHolidays === 'closed' && holidays.isPublicHoliday(date)) return true;
   if (plan.schoolHolidays === 'open') return false;
   return holidays.isSchoolHoliday(date) === (plan.schoolHolidays === 'closed');
