@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import defaults from '../../schemas/vocabularies.json';
 import { kreisDatabase } from './build.js';
-import { brokenReferences, datedTexts, perhapsReal, repeatedIds } from './checks.js';
+import { brokenReferences, datedTexts, eachString, perhapsReal, repeatedIds } from './checks.js';
 import expectedWarnings from './expected-warnings.json';
 import { REFERENCE_DAY } from './shift.js';
 
@@ -69,6 +69,20 @@ test('nothing could belong to somebody real', () => {
     perhapsReal(database).filter(({ record }) => !misspelt.includes(record)),
     [],
   );
+});
+
+test('every picture and flyer beside the database exists', () => {
+  const files: string[] = [];
+  eachString(database, (value, key) => {
+    if ((key === 'url' || key === 'logo') && !/^[a-z]+:/.test(value)) files.push(value);
+  });
+  assert.ok(files.length > 4);
+  const missing = files.filter((file) =>
+    [`files/${file}`, `../site/${file}`].every(
+      (path) => !existsSync(new URL(path, import.meta.url)),
+    ),
+  );
+  assert.deepEqual(missing, []);
 });
 
 test('only federal emergency numbers are real', () => {
