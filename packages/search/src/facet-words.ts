@@ -78,20 +78,22 @@ const stemKey = (tokens: readonly Token[]): string =>
 
 /** What the filters of the documents say themselves: the values, and the names of languages. */
 export function facetWordsOf(filters: Iterable<Filters>, languages: readonly string[]): FacetWords {
-  const words: Record<string, Record<string, readonly string[]>> = {};
+  const words = new Map<string, Map<string, readonly string[]>>();
   for (const document of filters) {
     for (const [facet, values] of Object.entries(document)) {
       if (!TYPED_FACETS.test(facet)) continue;
-      const names = (words[facet] ??= {});
+      const names = words.get(facet) ?? new Map<string, readonly string[]>();
+      words.set(facet, names);
       for (const value of values) {
-        names[value] ??=
-          LANGUAGE_FACET.test(facet) && LANGUAGE_CODE.test(value)
-            ? languageNames(value, languages)
-            : [value];
+        if (names.has(value)) continue;
+        const isLanguage = LANGUAGE_FACET.test(facet) && LANGUAGE_CODE.test(value);
+        names.set(value, isLanguage ? languageNames(value, languages) : [value]);
       }
     }
   }
-  return words;
+  return Object.fromEntries(
+    Array.from(words, ([facet, names]) => [facet, Object.fromEntries(names)]),
+  );
 }
 
 /** Nobody who types "Deutsch" looks for somebody who speaks it: they want to learn it. */

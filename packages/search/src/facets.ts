@@ -21,6 +21,7 @@ export class Facets {
 
   add(document: number, filters: Filters, size: number): void {
     for (const [facet, values] of Object.entries(filters)) {
+      if (values.length === 0) continue;
       const bitsets = this.facets.get(facet) ?? new Map<string, Bitset>();
       this.facets.set(facet, bitsets);
       for (const value of values) {
@@ -77,17 +78,16 @@ export class Facets {
       return bits;
     };
     const left = without();
-    const counts: Record<string, Record<string, number>> = {};
-    for (const [facet, values] of this.facets) {
+    const counts = Array.from(this.facets, ([facet, values]) => {
       const base = masks.some((mask) => mask.facet === facet) ? without(facet) : left;
-      counts[facet] = countValues(base, values);
-    }
-    return { left, counts };
+      return [facet, countValues(base, values)] as const;
+    });
+    return { left, counts: Object.fromEntries(counts) };
   }
 }
 
 function countValues(hits: Bitset, values: ReadonlyMap<string, Bitset>): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const [value, documents] of values) counts[value] = countCommon(hits, documents);
-  return counts;
+  return Object.fromEntries(
+    Array.from(values, ([value, documents]) => [value, countCommon(hits, documents)]),
+  );
 }
