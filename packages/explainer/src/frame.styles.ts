@@ -60,6 +60,8 @@ export const frame = css`
     color: var(--_on-action);
   }
   .stage {
+    display: flex;
+    flex-direction: column;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-l);
     overflow: clip;
@@ -97,6 +99,10 @@ export const frame = css`
   }
   .bars .here {
     block-size: 14px;
+  }
+  .stage > .screen {
+    flex: 1;
+    align-content: start;
   }
   .button.quiet {
     border-width: 1px;
@@ -149,12 +155,12 @@ export const frame = css`
       --_size-easy: calc(14em / 9);
     }
     .bar {
-      grid-template-columns: minmax(140px, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       padding: 16px 24px;
       align-items: center;
     }
     .language {
-      flex-basis: 168px;
+      flex: 0 0 190px;
     }
     .steps {
       grid-template-columns: auto auto;

@@ -1,4 +1,11 @@
-import { calendarCheckIcon, directionOf, formatDate, icon, printerIcon } from '@kim-widgets/ui';
+import {
+  calendarCheckIcon,
+  chevronDownIcon,
+  directionOf,
+  formatDate,
+  icon,
+  printerIcon,
+} from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from './content/index.js';
@@ -27,7 +34,7 @@ export function renderEmergency({ emergency, language }: Pack): TemplateResult {
 export function renderGlossary({ glossary, language }: Pack): TemplateResult {
   const words = glossary.toSorted((a, b) => a.word.localeCompare(b.word, language));
   return html`<details class="glossary">
-    <summary>${icon(bookIcon)}${msg('Wörter-Buch')}</summary>
+    <summary>${icon(bookIcon)}${msg('Wörter-Buch')}${icon(chevronDownIcon)}</summary>
     <dl lang=${language} dir=${directionOf(language)}>
       ${words.map(
         ({ word, german, meaning }) =>

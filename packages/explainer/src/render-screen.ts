@@ -1,5 +1,5 @@
 import { safeUrl } from '@kim-widgets/angebote';
-import { directionOf, heading, icon } from '@kim-widgets/ui';
+import { chevronDownIcon, directionOf, heading, icon } from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pauseIcon, playIcon, stopIcon, volumeIcon } from './control-icons.js';
@@ -97,7 +97,8 @@ function renderVideo(
   screen: ShownScreen,
   { videos }: ScreenView,
 ): TemplateResult {
-  const address = safeUrl(videos?.[screen.id] ?? videos?.[topic.id] ?? '', document.baseURI);
+  const video = videos?.[screen.id] ?? videos?.[topic.id];
+  const address = video && safeUrl(video, document.baseURI);
   return html`<slot name="sign-language-${topic.id}"
     ><slot name="sign-language"
       >${
@@ -117,7 +118,7 @@ function renderSources(screen: ShownScreen, { pack }: Edition): TemplateResult |
   );
   if (sources.length === 0) return nothing;
   return html`<details class="sources">
-    <summary>${msg('Woher wir das wissen')}</summary>
+    <summary>${msg('Woher wir das wissen')}${icon(chevronDownIcon)}</summary>
     <ul>
       ${sources.map((source) => html`<li>${renderSource(source)}</li>`)}
     </ul>
@@ -125,7 +126,7 @@ function renderSources(screen: ShownScreen, { pack }: Edition): TemplateResult |
 }
 
 function renderSource({ line, quote, url, legal }: Source): unknown {
-  const address = safeUrl(url ?? '');
+  const address = url && safeUrl(url);
   return html`${quote ? html`<q lang="de">${quote}</q> ` : nothing}${
     line ? msg(str`Evaluation KIM NRW 2023–2025, Zeile ${line}`) : nothing
   }${address ? html`<a href=${address}>${address}</a>` : nothing}${

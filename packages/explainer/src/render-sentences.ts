@@ -132,7 +132,8 @@ const LINKS: Partial<Record<FactName, (value: string) => string>> = {
 /** A local fact: a number to ring, an address to write to. German addresses stay German. */
 function renderFact({ text, fact }: TextPart): unknown {
   if (!fact) return text;
-  const address = safeUrl(LINKS[fact]?.(text) ?? '');
+  const link = LINKS[fact]?.(text);
+  const address = link && safeUrl(link);
   if (address) return html`<a class="fact-link" href=${address}><bdi dir="ltr">${text}</bdi></a>`;
   return fact === 'address' ? html`<bdi lang="de">${text}</bdi>` : text;
 }

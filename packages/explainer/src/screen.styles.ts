@@ -15,7 +15,9 @@ export const screen = css`
   .frame {
     aspect-ratio: 360 / 320;
     max-block-size: 272px;
+    inline-size: 100%;
     border-radius: 16px;
+    background: #eff3fa;
   }
   .button.video {
     font-weight: 400;
@@ -80,19 +82,20 @@ export const screen = css`
     background: var(--_action);
   }
   .word {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    min-block-size: var(--_target);
-    margin-block: -8px;
-    padding: 0;
+    display: inline;
+    padding-block: 8px;
+    padding-inline: 0;
     border: 0;
     background: none;
     color: var(--_action);
     font-weight: var(--_strong);
+    text-align: start;
     text-decoration: underline dotted 3px;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+  .word .icon {
+    margin-inline-start: 4px;
   }
   .meaning {
     display: grid;

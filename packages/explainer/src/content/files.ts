@@ -10,24 +10,22 @@ export interface PackName {
 
 type PackLoader = () => Promise<{ default: unknown }>;
 
-const json = { with: { type: 'json' } } as const;
-
 /** Each language is a file of its own, fetched when somebody reads it. */
 const CLIENTS: Readonly<Record<string, PackLoader>> = {
-  'de-simple': () => import('../packs/de-simple.json', json),
-  de: () => import('../packs/de.json', json),
-  en: () => import('../packs/en.json', json),
-  ar: () => import('../packs/ar.json', json),
-  bg: () => import('../packs/bg.json', json),
-  fa: () => import('../packs/fa.json', json),
-  fr: () => import('../packs/fr.json', json),
-  ro: () => import('../packs/ro.json', json),
-  ru: () => import('../packs/ru.json', json),
-  tr: () => import('../packs/tr.json', json),
-  uk: () => import('../packs/uk.json', json),
+  'de-simple': () => import('../packs/de-simple.json'),
+  de: () => import('../packs/de.json'),
+  en: () => import('../packs/en.json'),
+  ar: () => import('../packs/ar.json'),
+  bg: () => import('../packs/bg.json'),
+  fa: () => import('../packs/fa.json'),
+  fr: () => import('../packs/fr.json'),
+  ro: () => import('../packs/ro.json'),
+  ru: () => import('../packs/ru.json'),
+  tr: () => import('../packs/tr.json'),
+  uk: () => import('../packs/uk.json'),
 };
 const PROFESSIONALS: Readonly<Record<string, PackLoader>> = {
-  de: () => import('../packs/de.professionals.json', json),
+  de: () => import('../packs/de.professionals.json'),
 };
 const PACKS: Readonly<Record<Audience, Readonly<Record<string, PackLoader>>>> = {
   clients: CLIENTS,
@@ -40,7 +38,8 @@ export function packLanguages(audience: Audience): string[] {
 }
 
 /**
- * Loads a pack that comes with the package.
+ * Loads a pack that comes with the package, where a bundler or the browser resolves it. Node reads
+ * `@kim-widgets/explainer/packs/<language>.json` itself.
  *
  * @throws when there is none in that language, or it cannot be fetched.
  */

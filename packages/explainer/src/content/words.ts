@@ -31,18 +31,51 @@ export function markWords(
 }
 
 function splitAt(text: string, word: Word): MarkedPart[] | undefined {
-  for (const form of [word.word, ...(word.forms ?? [])]) {
-    const start = text.toLowerCase().indexOf(form.toLowerCase());
-    const end = start + form.length;
-    if (start === -1 || isInsideWord(text, start, end)) continue;
-    return [
-      { text: text.slice(0, start) },
-      { text: text.slice(start, end), word },
-      { text: text.slice(end) },
-    ].filter((part) => part.text !== '');
-  }
-  return undefined;
+  const forms = [word.word, ...(word.forms ?? [])];
+  const found =
+    forms.map((form) => exactly(text, form)).find(Boolean) ??
+    forms.map((form) => inflected(text, form)).find(Boolean);
+  if (!found) return undefined;
+  const [start, end] = found;
+  return [
+    { text: text.slice(0, start) },
+    { text: text.slice(start, end), word },
+    { text: text.slice(end) },
+  ].filter((part) => part.text !== '');
+}
+
+type Span = readonly [start: number, end: number];
+
+function exactly(text: string, form: string): Span | undefined {
+  const start = text.toLowerCase().indexOf(form.toLowerCase());
+  const end = start + form.length;
+  return start === -1 || isInsideWord(text, start, end) ? undefined : [start, end];
 }
 
 const isInsideWord = (text: string, start: number, end: number) =>
   LETTER.test(text.charAt(start - 1)) || LETTER.test(text.charAt(end));
+
+/** Fewest letters a word and its other form must share at the beginning. */
+const SHARED = 4;
+/** Most letters that may differ at the end: "Antrag", "Anträge"; "заява", "заяви". */
+const ENDING = 3;
+
+function inflected(text: string, form: string): Span | undefined {
+  const stem = form.toLowerCase();
+  if (/\s/.test(stem)) return undefined;
+  for (const match of text.matchAll(/\p{L}[\p{L}-]*/gu)) {
+    const candidate = match[0].toLowerCase();
+    const shared = sharedBeginning(candidate, stem);
+    const longest = Math.max(candidate.length, stem.length);
+    if (shared >= SHARED && longest - shared <= ENDING) {
+      return [match.index, match.index + candidate.length];
+    }
+  }
+  return undefined;
+}
+
+function sharedBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}

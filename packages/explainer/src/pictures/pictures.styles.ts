@@ -5,8 +5,7 @@ export const pictures = css`
   .scene {
     display: block;
     inline-size: 100%;
-    block-size: auto;
-    max-block-size: 272px;
+    block-size: 100%;
     border-radius: 16px;
     background: #eff3fa;
   }

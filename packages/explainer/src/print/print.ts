@@ -33,6 +33,19 @@ export async function fillSheet(
   page.title = packs[0].title;
   page.documentElement.lang = packs[0].language;
   render(renderSheet({ packs, local, qr }), page.body);
+  await page.fonts.ready;
+  makeFit(page);
+}
+
+/** One page is one page: text shrinks in two steps before anything would be cut. */
+function makeFit(page: Document): void {
+  const sheet = page.querySelector('.page');
+  if (!sheet) return;
+  for (const density of ['dense', 'denser']) {
+    if (sheet.scrollHeight <= sheet.clientHeight) return;
+    sheet.classList.remove('dense');
+    sheet.classList.add(density);
+  }
 }
 
 export interface PrintRequest {
@@ -69,7 +82,6 @@ export async function printLanguages(host: ParentNode, request: PrintRequest): P
     local,
     address: sheetAddress(request),
   });
-  await page.fonts.ready;
   frame.contentWindow?.print();
 }
 

@@ -48,8 +48,23 @@ export const sheetStyles = css`
   .publisher {
     font-size: 15pt;
   }
+  .languages {
+    display: flex;
+    align-items: center;
+    gap: 3mm;
+  }
   .languages bdi + bdi::before {
-    content: ' • ';
+    content: '';
+    display: inline-block;
+    inline-size: 1.5mm;
+    block-size: 1.5mm;
+    margin-inline-end: 3mm;
+    border-radius: 50%;
+    background: currentcolor;
+    vertical-align: middle;
+  }
+  .languages bdi {
+    direction: ltr;
   }
   .title {
     display: grid;
@@ -67,7 +82,7 @@ export const sheetStyles = css`
     list-style: none;
     flex: 1;
     display: grid;
-    grid-auto-rows: 1fr;
+    align-content: stretch;
     border-block-start: 1px solid #8e93b1;
   }
   li {
@@ -77,11 +92,31 @@ export const sheetStyles = css`
     align-items: center;
     border-block-end: 1px solid #8e93b1;
   }
-  li p {
-    font-size: 15pt;
+  .page {
+    --row: 19pt;
+    --text: 12.75pt;
   }
-  .page:not(.beside) li p {
-    font-size: 19pt;
+  .page.beside {
+    --row: 15pt;
+  }
+  /* For languages with long words and institutions with long addresses. */
+  .page.dense {
+    --row: 16pt;
+    --text: 12pt;
+  }
+  .page.beside.dense {
+    --row: 13.5pt;
+  }
+  .page.denser {
+    --row: 13pt;
+    --text: 11pt;
+  }
+  .page.beside.denser {
+    --row: 12pt;
+  }
+  li p {
+    font-size: var(--row);
+    padding-block: 0.5mm;
   }
   :is(li, .call) span {
     display: block;
@@ -131,6 +166,16 @@ export const sheetStyles = css`
   .beside .call {
     grid-template-columns: 1fr 62mm 1fr;
   }
+  :is(.dense, .denser) .title {
+    padding-block: 2.5mm 2mm;
+  }
+  :is(.dense, .denser) h1 {
+    font-size: 20pt;
+  }
+  :is(.dense, .denser) .icon {
+    inline-size: 11mm;
+    block-size: 11mm;
+  }
   h2 {
     font-size: 16pt;
     margin-block-end: 1.5mm;
@@ -139,7 +184,7 @@ export const sheetStyles = css`
     margin-block-start: 1.5mm;
   }
   .call p {
-    font-size: 12.75pt;
+    font-size: var(--text);
   }
   .call-middle {
     display: grid;
