@@ -117,7 +117,7 @@ describe('findContacts: what a match says', () => {
     assert.equal(page?.onlineChannels[0]?.url, 'https://kreis.example');
     const none = ways({ publisher: { name }, organizations: [] });
     assert.equal(none?.steps.at(-1)?.outcome, 'unreachable');
-    assert.deepEqual(none?.name, { de: name });
+    assert.deepEqual(none.name, { de: name });
   });
 });
 
