@@ -45,7 +45,7 @@ test('every reference leads to a record or a term, but for the mistakes made on 
   const broken = brokenReferences(database, { ...defaults, ...database.vocabularies });
   assert.deepEqual(
     broken.map(({ record }) => record).sort(),
-    expected('reference', 'unknown-term').sort(),
+    expected('dangling-reference', 'unknown-term').sort(),
     JSON.stringify(broken),
   );
 });

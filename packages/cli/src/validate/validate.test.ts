@@ -82,7 +82,32 @@ const slips: [rule: RuleName, pointer: string, slip: Partial<Database>][] = [
     '/contacts/0',
     { contacts: [{ id: 'anna', role: { de: 'Anmeldung' }, lastVerified: '2026-03-01' }] },
   ],
-  ['nobody-behind-contact', '/contacts/0/status', { contacts: [{ ...contact, status: 'vacant' }] }],
+  ['no-deputy', '/contacts/0/status', { contacts: [{ ...contact, status: 'vacant' }] }],
+  [
+    'deputy-away',
+    '/contacts/0/deputy',
+    {
+      contacts: [
+        { ...contact, status: 'absent', deputy: 'ben' },
+        { ...contact, id: 'ben', status: 'absent' },
+      ],
+    },
+  ],
+  [
+    'postal-code-elsewhere',
+    '/locations/0/address/postalCode',
+    {
+      places: [{ name: 'Grauhain', postalCodes: ['59996'], municipality: '05999012' }],
+      locations: [
+        {
+          id: 'haus',
+          kind: 'office',
+          municipality: '05999004',
+          address: { city: 'Lindfurt', postalCode: '59996' },
+        },
+      ],
+    },
+  ],
   [
     'letters-overlap',
     '/contacts/1/responsibleFor/surnameInitials',

@@ -1,6 +1,6 @@
 import type { Database, Vocabularies } from '@kim-widgets/angebote';
 import { type Finding, type Report, type Rule, RULES, type Severity } from './finding.js';
-import { contactsWithoutChannel, nobodyBehindContact, surnameLetters } from './rules/contacts.js';
+import { contactsWithoutChannel, deputies, surnameLetters } from './rules/contacts.js';
 import { freshness } from './rules/freshness.js';
 import {
   capacityContradictions,
@@ -10,7 +10,7 @@ import {
   offersWithoutPlace,
   passedOffers,
 } from './rules/offers.js';
-import { outsideMunicipality } from './rules/places.js';
+import { outsideMunicipality, postalCodes } from './rules/places.js';
 import { danglingReferences, duplicateIds } from './rules/references.js';
 import { endsBeforeBegin, overlappingSlots, passedEvents } from './rules/schedules.js';
 import { unknownTerms } from './rules/terms.js';
@@ -73,11 +73,12 @@ function rules(vocabularies: Vocabularies): Rule[] {
     unknownTerms(vocabularies),
     professionalInPublic,
     contactsWithoutChannel,
-    nobodyBehindContact,
+    deputies,
     surnameLetters,
     offersWithoutPlace,
     offersWithoutContact,
     outsideMunicipality,
+    postalCodes,
     endsBeforeBegin,
     overlappingSlots,
     capacityContradictions,

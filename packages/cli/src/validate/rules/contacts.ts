@@ -15,18 +15,29 @@ export const contactsWithoutChannel: Rule = function* ({ database }) {
   }
 };
 
-export const nobodyBehindContact: Rule = function* ({ database }) {
+/** Absent or vacant, and nobody steps in: the team's mailbox alone answers late. */
+export const deputies: Rule = function* ({ database }) {
   const contacts = database.contacts ?? [];
   const byId = new Map(contacts.map((contact) => [contact.id, contact]));
   for (const [index, contact] of contacts.entries()) {
-    if ((contact.status ?? 'active') === 'active') continue;
-    const deputy = byId.get(contact.deputy ?? '');
-    if ((deputy && (deputy.status ?? 'active') === 'active') || hasMailbox(contact)) continue;
+    if (isActive(contact)) continue;
+    const state = contact.status === 'vacant' ? 'ist nicht besetzt' : 'ist zurzeit nicht da';
+    if (contact.deputy === undefined) {
+      yield {
+        rule: 'no-deputy',
+        path: ['contacts', index, 'status'],
+        message: `${state}, und niemand vertritt.`,
+        cure: 'Eine Vertretung eintragen.',
+      } satisfies Report;
+      continue;
+    }
+    const deputy = byId.get(contact.deputy);
+    if (!deputy || isActive(deputy)) continue;
     yield {
-      rule: 'nobody-behind-contact',
-      path: ['contacts', index, 'status'],
-      message: `ist ${contact.status === 'vacant' ? 'nicht besetzt' : 'zurzeit nicht da'}, und niemand vertritt.`,
-      cure: 'Eine Vertretung, die da ist, oder ein Teampostfach eintragen.',
+      rule: 'deputy-away',
+      path: ['contacts', index, 'deputy'],
+      message: `${state}, und die Vertretung „${deputy.id}“ auch nicht.`,
+      cure: 'Eine Vertretung eintragen, die da ist.',
     } satisfies Report;
   }
 };
@@ -109,6 +120,6 @@ function hasChannel({ phones, emails, onlineChannels }: Contact): boolean {
   return [phones, emails, onlineChannels].some((list) => (list ?? []).length > 0);
 }
 
-function hasMailbox({ emails }: Contact): boolean {
-  return (emails ?? []).some(({ type }) => type === 'mailbox');
+function isActive({ status = 'active' }: Contact): boolean {
+  return status === 'active';
 }

@@ -43,7 +43,7 @@ export const offersWithoutContact = perOffer((offer, database) => {
       };
 });
 
-export const capacityContradictions = perOffer(({ capacity, registration }) => {
+export const capacityContradictions = perOffer(({ capacity }) => {
   const rule = 'capacity-contradiction';
   const cure = 'Stand der Plätze nachfragen und beides in Einklang bringen.';
   if (capacity?.status === 'free' && capacity.places === 0) {
@@ -51,9 +51,6 @@ export const capacityContradictions = perOffer(({ capacity, registration }) => {
   }
   if (capacity?.status === 'full' && (capacity.places ?? 0) > 0) {
     return { rule, message: 'ist voll, und es sind freie Plätze eingetragen.', cure };
-  }
-  if (capacity?.status === 'waitlist' && registration?.modes?.join() === 'walk_in') {
-    return { rule, message: 'hat eine Warteliste, und man soll einfach kommen können.', cure };
   }
   return undefined;
 }, 'capacity');

@@ -29,6 +29,26 @@ export const outsideMunicipality: Rule = function* ({ database }) {
   }
 };
 
+/** An address whose postcode the gazetteer knows, and only in other municipalities. */
+export const postalCodes: Rule = function* ({ database }) {
+  const homes = new Map<string, Set<string>>();
+  for (const { postalCodes: codes = [], municipality } of database.places ?? []) {
+    for (const code of codes) {
+      if (municipality) homes.set(code, (homes.get(code) ?? new Set()).add(municipality));
+    }
+  }
+  for (const [index, { address, municipality }] of (database.locations ?? []).entries()) {
+    const known = homes.get(address?.postalCode ?? '');
+    if (!municipality || !known || known.has(municipality)) continue;
+    yield {
+      rule: 'postal-code-elsewhere',
+      path: ['locations', index, 'address', 'postalCode'],
+      message: `hat die Postleitzahl ${address?.postalCode ?? ''}, und die gehört zu einer anderen Kommune.`,
+      cure: 'Die Postleitzahl oder die Kommune berichtigen.',
+    } satisfies Report;
+  }
+};
+
 function isSwapped({ outline }: Municipality, { lat, lon }: Point): boolean {
   return outline !== undefined && contains(outline, { lat: lon, lon: lat });
 }

@@ -13,7 +13,7 @@ const LISTS = [
   'emergencyNumbers',
 ] as const;
 
-type Target = (typeof LISTS)[number] | 'municipalities';
+export type Target = (typeof LISTS)[number] | 'municipalities';
 
 /** German name of one record of a list, in the dative ("auf …"). */
 const NAMES: Record<Target, string> = {
@@ -28,7 +28,7 @@ const NAMES: Record<Target, string> = {
 };
 
 /** Which properties name which records; `*` stands for every item of a list. */
-const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
+export const REFERENCES: readonly (readonly [path: string, target: Target])[] = [
   ['places.*.municipality', 'municipalities'],
   ['municipalities.*.parent', 'municipalities'],
   ['organizations.*.parent', 'organizations'],

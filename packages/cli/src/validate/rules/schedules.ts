@@ -31,8 +31,7 @@ export const endsBeforeBegin: Rule = function* ({ database }) {
   for (const { path, schedule } of schedulesOf(database)) {
     for (const list of ['slots', 'events', 'series', 'exceptions'] as const) {
       for (const [index, { opens, closes }] of (schedule[list] ?? []).entries()) {
-        if (!opens || !closes || opens < closes || (opens >= '16:00' && closes <= '06:00'))
-          continue;
+        if (!opens || !closes || opens < closes || isNight(opens, closes)) continue;
         yield {
           rule: 'ends-before-begin',
           path: [...path, list, index, 'closes'],
@@ -87,6 +86,18 @@ export const passedEvents: Rule = function* ({ database, today }) {
     } satisfies Report;
   }
 };
+
+/** From the evening to the morning, as in a shelter or a night café, and not longer than 14 hours. */
+function isNight(opens: string, closes: string): boolean {
+  const hours = hourOf(closes) + 24 - hourOf(opens);
+  // Whatever is no time at all is the schema's to report.
+  return Number.isNaN(hours) || opens.length !== 5 || (hourOf(opens) >= 16 && hours <= 14);
+}
+
+function hourOf(time: string): number {
+  const [hour, minute] = time.split(':').map(Number);
+  return (hour ?? NaN) + (minute ?? NaN) / 60;
+}
 
 /** Same day, same place, in the same season, and not one open and one by appointment. */
 function overlap(a: WeeklySlot, b: WeeklySlot): boolean {

@@ -3,7 +3,7 @@ import type { Report, Rule } from '../finding.js';
 import { valuesAt } from '../paths.js';
 
 /** Which properties hold terms of which vocabulary. */
-const TERMS: readonly (readonly [path: string, vocabulary: keyof Vocabularies])[] = [
+export const TERMS: readonly (readonly [path: string, vocabulary: keyof Vocabularies])[] = [
   ['organizations.*.type', 'organizationTypes'],
   ['organizations.*.umbrella', 'umbrellas'],
   ['offers.*.topics.*', 'topics'],

@@ -89,10 +89,13 @@ export const phoneDiffers: Rule = function* ({ database }) {
   }
 };
 
-/** Weekdays in the words of an offer none of which is a day of its schedule. */
+/**
+ * Weekdays in the title or summary none of which is a day of the schedule. Longer texts may well speak
+ * of other days: of a deadline, a preliminary talk, another group.
+ */
 export const weekdayDiffers: Rule = function* ({ database }) {
   for (const { offer, path, language, text } of textsOf(database.offers ?? [])) {
-    if (language !== 'de') continue;
+    if (language !== 'de' || !['title', 'summary'].includes(String(path[2]))) continue;
     const { slots = [], series = [] } = offer.schedule ?? {};
     const days = new Set<string>([
       ...slots.map(({ day }) => day),
