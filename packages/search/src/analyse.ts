@@ -1,6 +1,6 @@
 import { phoneWords } from './phones.js';
 import { STOP_WORDS } from './stopwords.js';
-import { tokenize } from './tokenize.js';
+import { tokenize, type FoldedWords } from './tokenize.js';
 import type { LocalizedText, SearchDocument } from './types.js';
 
 export interface Field {
@@ -62,6 +62,7 @@ export function analyse(
   fieldOf: (name: string) => Field,
   b: number,
   intern: Intern,
+  folded?: FoldedWords,
 ): AnalysedDocument {
   const frequencies = new Map<number, number>();
   const order: number[] = [];
@@ -70,7 +71,7 @@ export function analyse(
     // A word counts in its best language: "BAMF" in five translations is no better than in one.
     const best = new Map<number, number>();
     for (const { text, german } of textsOf(value)) {
-      const { counts, length, sequence } = countWords(text, german, intern);
+      const { counts, length, sequence } = countWords(text, german, intern, folded);
       const norm = 1 - b + (b * length) / field.averageLength;
       for (const [word, count] of counts) {
         best.set(word, Math.max(best.get(word) ?? 0, count / norm));
@@ -84,7 +85,7 @@ export function analyse(
   return { frequencies, order };
 }
 
-function countWords(text: string, german: boolean, intern: Intern) {
+function countWords(text: string, german: boolean, intern: Intern, folded?: FoldedWords) {
   const counts = new Map<number, number>();
   const sequence: number[] = [];
   const count = (word: string, spelling: string): number => {
@@ -92,7 +93,7 @@ function countWords(text: string, german: boolean, intern: Intern) {
     counts.set(number, (counts.get(number) ?? 0) + 1);
     return number;
   };
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, folded);
   for (const { word, start, end, parts = [] } of tokens) {
     if (german && STOP_WORDS.has(word)) continue;
     sequence.push(count(word, text.slice(start, end)));

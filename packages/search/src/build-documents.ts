@@ -6,6 +6,7 @@ import { fieldNamed, type FieldTable } from './fields.js';
 import { impactToByte } from './impact.js';
 import { StoredTexts } from './texts.js';
 import type { SearchDocument } from './types.js';
+import type { FoldedWords } from './tokenize.js';
 import { WordOrder } from './word-order.js';
 
 /** Reading the documents takes about this share of the building. */
@@ -46,6 +47,7 @@ export function* readDocuments(
     } else if (isGerman) german[number] = true;
     return number;
   };
+  const folded: FoldedWords = new Map();
   const entries = new EntryList();
   const orderOffsets = new Uint32Array(documents.length + 1);
   const orderBytes = new ByteWriter();
@@ -53,7 +55,13 @@ export function* readDocuments(
   const facets = new Facets();
   const texts = new StoredTexts();
   for (const [document, source] of documents.entries()) {
-    const { frequencies, order } = analyse(source, (name) => fieldNamed(fields, name), b, intern);
+    const { frequencies, order } = analyse(
+      source,
+      (name) => fieldNamed(fields, name),
+      b,
+      intern,
+      folded,
+    );
     for (const [word, frequency] of frequencies) {
       entries.add(word, document, impactToByte(frequency));
     }

@@ -36,8 +36,9 @@ export interface Lexicon {
   spelling(): SpellingHelp;
 }
 
-// A prefix of two letters begins thousands of words; the most frequent ones are meant.
-const MOST_COMPLETIONS = 48;
+/** One or two letters begin thousands of words; the most frequent ones are meant. */
+const MOST_COMPLETIONS = [0, 8, 24];
+const MOST_LATER = 48;
 
 /** The word itself, its inflections, and the compounds it is a part of. */
 export function expandWord(word: string, lexicon: Lexicon): Expansion {
@@ -84,13 +85,14 @@ export function completions(begun: string, lexicon: Lexicon): Alternative[] {
   const numbers = vocabulary
     .startingWith(begun)
     .filter((number) => lexicon.frequency(number) > 0 && !STOP_WORDS.has(vocabulary.word(number)));
-  if (numbers.length > MOST_COMPLETIONS) {
+  const most = MOST_COMPLETIONS[begun.length] ?? MOST_LATER;
+  if (numbers.length > most) {
     numbers.sort(
       (one, other) =>
         lexicon.frequency(other) - lexicon.frequency(one) ||
         (vocabulary.word(one) < vocabulary.word(other) ? -1 : 1),
     );
-    numbers.length = MOST_COMPLETIONS;
+    numbers.length = most;
   }
   // Beside a word that exists, what it may become counts the less the more is missing.
   const isWord = lexicon.frequency(vocabulary.find(begun)) > 0;

@@ -18,23 +18,43 @@ const HYPHEN = /[-\u2010\u2011]/u;
 // A word longer than this is no word; cutting it keeps hostile input cheap.
 const MAX_WORD = 64;
 
-/** Splits a text into folded words, in every script that separates words. */
-export function tokenize(text: string): Token[] {
+/** What is known of words as they are written: text → folded. */
+export type FoldedWords = Map<string, string>;
+
+/**
+ * Splits a text into folded words, in every script that separates words.
+ *
+ * @param folded remembers words across texts; folding is most of the work
+ */
+export function tokenize(text: string, folded?: FoldedWords): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    const written = raw.replace(GENDER, '').slice(0, MAX_WORD);
-    const pieces = HYPHEN.test(written) ? written.split(HYPHEN).map(foldWord) : undefined;
-    const word = pieces ? pieces.join('') : foldWord(written);
+    const pieces = HYPHEN.test(raw) ? splitHyphens(raw) : undefined;
+    const word = pieces ? pieces.join('') : foldOnce(raw, folded);
     if (!word) continue;
-    const parts = pieces?.filter(Boolean);
-    tokens.push(parts && parts.length > 1 ? { word, start, end, parts } : { word, start, end });
+    tokens.push(
+      pieces && pieces.length > 1 ? { word, start, end, parts: pieces } : { word, start, end },
+    );
   }
   return tokens;
 }
 
-function foldWord(word: string): string {
-  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+function splitHyphens(raw: string): string[] {
+  return raw.slice(0, MAX_WORD).split(HYPHEN).map(foldWord).filter(Boolean);
+}
+
+function foldOnce(raw: string, folded?: FoldedWords): string {
+  const known = folded?.get(raw);
+  if (known !== undefined) return known;
+  const word = foldWord(raw);
+  folded?.set(raw, word);
+  return word;
+}
+
+function foldWord(raw: string): string {
+  const written = raw.replace(GENDER, '').slice(0, MAX_WORD);
+  return fold(written).replace(/[^\p{L}\p{N}]/gu, '');
 }
