@@ -1,6 +1,10 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildTimetable } from '@kim-widgets/transit/build';
 import { kreisDatabase } from './kreis/build.js';
+import { kreisFeed } from './kreis/gtfs/make.js';
 import { parsePage, renderPage } from './site/render.js';
 
 /** Where the demo's pages find their database, as a path on the server. */
@@ -30,6 +34,23 @@ export async function buildDemo({ release, target, today }: DemoOptions): Promis
   for (const page of pages) await writeFile(target + page.file, renderPage(layout, page, pages));
   for (const asset of ['site.css', 'wappen.svg']) await cp(site + asset, target + asset);
 
-  const database = kreisDatabase(today.toISOString().slice(0, 10));
-  await writeFile(target + DATABASE_PATH.slice(1), JSON.stringify(database));
+  const day = today.toISOString().slice(0, 10);
+  await writeFile(target + DATABASE_PATH.slice(1), JSON.stringify(kreisDatabase(day)));
+  await writeFile(`${target}fahrplan.bin`, await kreisTimetable(day));
+  // Pictures and flyers the database links to.
+  await cp(fileURLToPath(new URL('kreis/files/', import.meta.url)), target, { recursive: true });
+}
+
+/** Four weeks of the Kreis's own buses and trains, with their courses for the map. */
+async function kreisTimetable(from: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'kreis-gtfs-'));
+  try {
+    for (const [name, text] of Object.entries(kreisFeed(from))) {
+      await writeFile(join(folder, name), text);
+    }
+    const { bytes } = await buildTimetable(folder, { from, days: 28, shapeTolerance: 30 });
+    return bytes;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
