@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { importCommand } from './commands/import.js';
+import { lintEasyCommand } from './commands/lint-easy.js';
 import { validateCommand } from './commands/validate.js';
 import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
 
@@ -38,6 +39,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     });
   program.addCommand(importCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
+  program.addCommand(lintEasyCommand(io, finish));
   for (const command of program.commands) inheritSettings(program, command);
   return program;
 }

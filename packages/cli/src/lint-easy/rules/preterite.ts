@@ -37,8 +37,7 @@ export const preterite: Rule = ({ tokens }) => {
 
 /** "Kam er?" begins with a verb; "Schritt 1" with a noun. */
 const isSubject = (verb: Token, next: Token | undefined) =>
-  next?.start === verb.end + 1 &&
-  /^(?:ich|er|sie|es|wir|der|die|das|ein|eine)$/.test(next.lower);
+  next?.start === verb.end + 1 && /^(?:ich|er|sie|es|wir|der|die|das|ein|eine)$/.test(next.lower);
 
 function isPreterite(words: readonly Token[], index: number, token: Token): boolean {
   const hasAuxiliary = words.some((word) => HAVE_OR_BE.test(word.lower));
