@@ -55,7 +55,10 @@ export class MemorySource implements OfferSource {
   readonly #now: () => Date;
   /** Language → order of the titles. */
   readonly #titleRanks = new Map<string, Uint32Array>();
-  readonly #plans = new Map<string, Plan[]>();
+  readonly #plans = new Map<string, readonly Plan[]>();
+  /** What holds in a minute; schedules know no seconds. */
+  readonly #states = new Map<string, OpenState>();
+  #minute = NaN;
   readonly #disposal = new AbortController();
   #index: Promise<OfferIndex> | undefined;
 
@@ -172,16 +175,28 @@ export class MemorySource implements OfferSource {
     return ranks;
   }
 
-  /** Reads a schedule once: whether an offer is open is asked of all of them, with every key. */
+  /** Whether an offer is open at a time. While somebody types, time stands still. */
   #stateAt(at: Date): (offer: Offer) => OpenState {
+    const minute = Math.floor(at.getTime() / 60_000);
+    if (minute !== this.#minute) this.#states.clear();
+    this.#minute = minute;
     return (offer) => {
-      let plans = this.#plans.get(offer.id);
-      if (!plans) {
-        plans = plansOf(offer, this.#database);
-        this.#plans.set(offer.id, plans);
+      let state = this.#states.get(offer.id);
+      if (!state) {
+        state = bestStateAt(this.#plansOf(offer), at, this.#holidays);
+        this.#states.set(offer.id, state);
       }
-      return bestStateAt(plans, at, this.#holidays);
+      return state;
     };
+  }
+
+  #plansOf(offer: Offer): readonly Plan[] {
+    let plans = this.#plans.get(offer.id);
+    if (!plans) {
+      plans = plansOf(offer, this.#database);
+      this.#plans.set(offer.id, plans);
+    }
+    return plans;
   }
 
   #hit(

@@ -6,6 +6,7 @@
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
 const DAY = 86_400_000;
+const YEAR = 365.2425 * DAY;
 
 /** A day as the number of days since 1 January 1970, and minutes since its midnight. */
 export interface LocalTime {
@@ -52,8 +53,12 @@ export function localDate(instant: Date): string {
 
 /** Directive 2000/84/EC: from the last Sunday of March to that of October, 1:00 UTC. */
 function isSummerTime(instant: number): boolean {
-  // Hours away from the turn of the year this may be the wrong year, and it is winter in both.
-  const year = Math.floor(1970 + instant / (365.2425 * DAY));
+  // Around the turn of the year this may be the wrong year, and it is winter in both.
+  const year = Math.floor(1970 + instant / YEAR);
+  const day = (instant - (year - 1970) * YEAR) / DAY;
+  // Most of the year the calendar need not be asked: the clock changes around days 83 and 297.
+  if (day < 80 || day > 310) return false;
+  if (day > 95 && day < 290) return true;
   return instant >= changeOfClock(year, 2) && instant < changeOfClock(year, 9);
 }
 

@@ -62,9 +62,15 @@ function addStretches(stretches: Stretch[], spans: readonly Span[], day: number)
 }
 
 /** Exceptions that say what happens on a day: the schedule's own, else those of the place. */
-export function exceptionsOn(plan: Plan, day: number): Span[] {
-  const own = plan.exceptions.filter((exception) => covers(exception, day));
-  return own.length > 0 ? own : plan.placeExceptions.filter((exception) => covers(exception, day));
+export function exceptionsOn(plan: Plan, day: number): readonly Span[] {
+  const own = on(plan.exceptions, day);
+  return own.length > 0 ? own : on(plan.placeExceptions, day);
+}
+
+const NONE: readonly Span[] = [];
+
+function on(spans: readonly Span[], day: number): readonly Span[] {
+  return spans.length === 0 ? NONE : spans.filter((span) => covers(span, day));
 }
 
 function covers(span: Span, day: number): boolean {
