@@ -1,4 +1,5 @@
 import type { IsoDate, LocalTime } from '@kim-widgets/angebote';
+import { escapeText, foldLine } from './content-lines.js';
 
 /** One entry of a calendar: an event or a rule by which it recurs. */
 export interface CalendarEntry {
@@ -51,7 +52,7 @@ export function calendarFile(entries: readonly CalendarEntry[], now: Date): stri
     ...entries.flatMap((entry) => eventLines(entry, now)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${fold(line)}\r\n`).join('');
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 function eventLines(entry: CalendarEntry, now: Date): string[] {
@@ -61,15 +62,15 @@ function eventLines(entry: CalendarEntry, now: Date): string[] {
   const optional: [name: string, value: string | undefined][] = [
     // UNTIL is in UTC; the end of that day in Berlin is before 24:00 UTC in every season.
     ['RRULE', rule && (until ? `${rule};UNTIL=${compact(until)}T235959Z` : rule)],
-    ['LOCATION', entry.place && escape(entry.place)],
-    ['DESCRIPTION', entry.description && escape(entry.description)],
+    ['LOCATION', entry.place && escapeText(entry.place)],
+    ['DESCRIPTION', entry.description && escapeText(entry.description)],
     ['URL', entry.url],
   ];
   return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `SUMMARY:${escape(title)}`,
+    `SUMMARY:${escapeText(title)}`,
     `DTSTART;${localTime(day, opens)}`,
     `DTEND;${localTime(endDay, closes === '24:00' ? '00:00' : closes)}`,
     ...optional.flatMap(([name, value]) => (value ? [`${name}:${value}`] : [])),
@@ -90,29 +91,4 @@ function nextDay(day: IsoDate): IsoDate {
   const next = new Date(`${day}T12:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
-}
-
-/** Text with the characters that mean something in a calendar file marked as text. */
-function escape(text: string): string {
-  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-}
-
-/** Lines of at most 75 bytes, never cut within a character. */
-function fold(line: string): string {
-  const encoder = new TextEncoder();
-  const folded: string[] = [];
-  let current = '';
-  let size = 0;
-  for (const character of line) {
-    const bytes = encoder.encode(character).length;
-    // A continuation begins with a blank, which counts.
-    if (size + bytes > 75) {
-      folded.push(current);
-      current = ' ';
-      size = 1;
-    }
-    current += character;
-    size += bytes;
-  }
-  return [...folded, current].join('\r\n');
 }

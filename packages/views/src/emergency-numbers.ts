@@ -1,0 +1,102 @@
+import type { EmergencyNumber } from '@kim-widgets/angebote';
+
+/**
+ * Numbers that hold all over Germany, each with the page it was checked against and the day. A
+ * database with `emergencyNumbers` of its own replaces them.
+ */
+export const FEDERAL_EMERGENCY_NUMBERS: readonly EmergencyNumber[] = [
+  {
+    id: 'police',
+    number: '110',
+    name: {
+      de: 'Polizei',
+      'de-simple': 'Polizei',
+      en: 'Police',
+      ar: 'الشرطة',
+      bg: 'Полиция',
+      fa: 'پلیس',
+      fr: 'Police',
+      ro: 'Poliția',
+      ru: 'Полиция',
+      tr: 'Polis',
+      uk: 'Поліція',
+    },
+    sourceUrl: 'https://www.bmi.bund.de',
+    lastVerified: '2026-11-22',
+  },
+  {
+    id: 'fire-and-ambulance',
+    number: '112',
+    name: {
+      de: 'Feuerwehr und Rettung',
+      'de-simple': 'Feuerwehr und Kranken-Wagen',
+      en: 'Fire brigade and ambulance',
+      ar: 'الإطفاء والإسعاف',
+      bg: 'Пожарна и бърза помощ',
+      fa: 'آتش‌نشانی و اورژانس',
+      fr: 'Pompiers et urgences',
+      ro: 'Pompieri și ambulanță',
+      ru: 'Пожарная и скорая помощь',
+      tr: 'İtfaiye ve ambulans',
+      uk: 'Пожежна та швидка допомога',
+    },
+    sourceUrl: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    lastVerified: '2026-11-22',
+  },
+  {
+    id: 'violence-against-women',
+    number: '116016',
+    name: {
+      de: 'Gewalt gegen Frauen',
+      'de-simple': 'Hilfe bei Gewalt gegen Frauen',
+      en: 'Violence against women',
+      ar: 'العنف ضد المرأة',
+      bg: 'Насилие над жени',
+      fa: 'خشونت علیه زنان',
+      fr: 'Violences faites aux femmes',
+      ro: 'Violență împotriva femeilor',
+      ru: 'Насилие над женщинами',
+      tr: 'Kadına yönelik şiddet',
+      uk: 'Насильство щодо жінок',
+    },
+    description: {
+      de: 'Anonym und kostenlos, Beratung in 18 Sprachen.',
+      en: 'Anonymous and free, advice in 18 languages.',
+    },
+    url: 'https://www.hilfetelefon.de',
+    sourceUrl: 'https://www.hilfetelefon.de/das-hilfetelefon/angebot-im-ueberblick.html',
+    lastVerified: '2026-11-22',
+  },
+  {
+    id: 'crisis-line',
+    number: '116123',
+    name: {
+      de: 'Telefonseelsorge',
+      'de-simple': 'Jemand hört Ihnen zu',
+      en: 'Crisis line',
+      ar: 'خط المساعدة النفسية',
+      bg: 'Телефон на доверието',
+      fa: 'خط بحران',
+      fr: 'Écoute en cas de détresse',
+      ro: 'Linie de criză',
+      ru: 'Телефон доверия',
+      tr: 'Kriz hattı',
+      uk: 'Телефон довіри',
+    },
+    url: 'https://www.telefonseelsorge.de',
+    sourceUrl: 'https://www.telefonseelsorge.de',
+    lastVerified: '2026-11-22',
+  },
+  {
+    id: 'children-and-young-people',
+    number: '116111',
+    name: {
+      de: 'Nummer gegen Kummer für Kinder und Jugendliche',
+      'de-simple': 'Hilfe für Kinder und Jugendliche',
+      en: 'Helpline for children and young people',
+    },
+    url: 'https://www.nummergegenkummer.de',
+    sourceUrl: 'https://www.nummergegenkummer.de',
+    lastVerified: '2026-11-22',
+  },
+];
