@@ -18,7 +18,13 @@ export {
   type CoverageCell,
   type CoverageRow,
 } from './contacts/coverage.js';
-export { findContacts, type ContactMatch, type ContactQuestion } from './contacts/find-contacts.js';
+export {
+  allContacts,
+  contactById,
+  findContacts,
+  type ContactMatch,
+  type ContactQuestion,
+} from './contacts/find-contacts.js';
 export { reachOf, waysOf, type Reach, type ReachStep, type Ways } from './contacts/reach.js';
 export type { Fit, FitLevel } from './contacts/responsibility.js';
 export { initialsToChoose } from './contacts/surname.js';

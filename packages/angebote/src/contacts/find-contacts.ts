@@ -1,4 +1,4 @@
-import type { Ags, Contact, TermId } from '../generated/database.js';
+import type { Ags, Contact, RecordId, TermId } from '../generated/database.js';
 import type { OfferDatabase } from '../offer-database.js';
 import { isValid, isVisibleTo, type Audience } from '../validity.js';
 import { kreisOf, reachOf, type Reach } from './reach.js';
@@ -64,6 +64,30 @@ export function findContacts(database: OfferDatabase, question: ContactQuestion)
   const matches = withoutDoubles(candidates).sort(byFit);
   if (matches.some(({ reason }) => reason.level === 'named')) return matches;
   return [nobody(database, question), ...matches];
+}
+
+/** A record and the moment and audience for which it is looked at. */
+type Occasion = Pick<ContactQuestion, 'at' | 'audience'>;
+
+/** All posts that hold on this day, in the order of the database, each with how to reach it. */
+export function allContacts(database: OfferDatabase, { at, audience }: Occasion): ContactMatch[] {
+  return database.contacts.flatMap(
+    (contact) => contactById(database, contact.id, { at, audience }) ?? [],
+  );
+}
+
+/** One post by its id; undefined if there is none, or not on this day or for this audience. */
+export function contactById(
+  database: OfferDatabase,
+  id: RecordId,
+  { at, audience = 'public' }: Occasion,
+): ContactMatch | undefined {
+  const contact = database.byId.contacts.get(id);
+  if (!contact || !isValid(contact, at) || !isVisibleTo(contact, audience)) return undefined;
+  const reason = fitOf(contact, { surname: { kind: 'none' } }, database);
+  if (!reason) return undefined;
+  const reach = reachOf(contact, database, { at, audience });
+  return { contact: withoutGonePerson(contact, reach), reason, reach, needsLatinLetter: false };
 }
 
 /** Who has "Sch" takes it from the colleague who has "S–Z". */
