@@ -13,49 +13,47 @@ export function reach(planner: Planner, origin: LatLon, options: QueryOptions): 
   const { vehicle } = planner.run(query, { origin, backward, time });
   const begin = toLabel(time, backward);
 
-  const secondsTo = (place: LatLon): number | undefined => {
-    const direct = walking.between(origin, place);
-    let best = direct.metres <= query.maxWalkMetres ? direct.seconds : Infinity;
-    for (const { stop, seconds } of walking.near(place, query.maxWalkMetres)) {
-      const label = vehicle[stop]!;
-      if (label >= begin && label < UNREACHED) best = Math.min(best, label - begin + seconds);
-    }
-    return best <= query.maxSeconds ? best : undefined;
+  /** When a vehicle reaches a stop, from the beginning; Infinity for never. */
+  const rideTo = (stop: number): number => {
+    const label = vehicle[stop]!;
+    return label < begin || label === UNREACHED ? Infinity : label - begin;
   };
 
   /** Vehicles, ways on foot from where they stop, and the first walk. */
   const allSeconds = (): Int32Array => {
     const { first, to, cost } = backward ? walking.backward() : walking.forward;
-    const all = new Int32Array(net.stops).fill(UNREACHED);
+    const all = new Int32Array(net.stops).fill(-1);
     const improve = (stop: number, seconds: number) => {
-      if (seconds < all[stop]! && seconds <= query.maxSeconds) all[stop] = seconds;
+      if (seconds <= query.maxSeconds && (all[stop]! < 0 || seconds < all[stop]!))
+        all[stop] = seconds;
     };
     for (const { stop, seconds } of walking.near(origin, query.maxWalkMetres))
       improve(stop, seconds);
     for (let stop = 0; stop < net.stops; stop++) {
-      const label = vehicle[stop]!;
-      if (label < begin || label === UNREACHED) continue;
-      improve(stop, label - begin);
+      const ride = rideTo(stop);
+      improve(stop, ride);
       for (let way = first[stop]!; way < first[stop + 1]!; way++) {
-        const seconds = cost[way]! >> 1;
-        if (seconds <= query.limits.maxWalkSeconds) improve(to[way]!, label - begin + seconds);
+        const walk = cost[way]! >> 1;
+        if (walk <= query.limits.maxWalkSeconds) improve(to[way]!, ride + walk);
       }
     }
     return all;
   };
 
-  let minutes: Int16Array | undefined;
+  let seconds: Int32Array | undefined;
   return {
     outsideValidity: query.outsideValidity,
-    get minutes() {
-      return (minutes ??= Int16Array.from(allSeconds(), (seconds) =>
-        seconds === UNREACHED ? -1 : Math.ceil(seconds / 60),
-      ));
+    get seconds() {
+      return (seconds ??= allSeconds());
     },
-    secondsTo,
     minutesTo(place) {
-      const seconds = secondsTo(place);
-      return seconds === undefined ? undefined : Math.ceil(seconds / 60);
+      const direct = walking.between(origin, place);
+      const ways = walking
+        .near(place, query.maxWalkMetres)
+        .map((way) => rideTo(way.stop) + way.seconds);
+      if (direct.metres <= query.maxWalkMetres) ways.push(direct.seconds);
+      const best = Math.min(...ways);
+      return best <= query.maxSeconds ? Math.ceil(best / 60) : undefined;
     },
   };
 }

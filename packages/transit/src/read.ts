@@ -70,7 +70,7 @@ export interface Network extends Preamble {
 const MOST_BYTES = 1 << 28;
 
 /** Checks and unpacks a timetable file. */
-export async function readNetwork(file: Uint8Array<ArrayBuffer>): Promise<Network> {
+export async function readNetwork(file: Uint8Array): Promise<Network> {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const word = (index: number) => view.getUint32(index * 4, true);
   if (file.length < HEAD_BYTES || word(0) !== MAGIC) {
@@ -88,9 +88,9 @@ export async function readNetwork(file: Uint8Array<ArrayBuffer>): Promise<Networ
   }
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>, length: number): Promise<Uint8Array> {
+async function unpack(packed: Uint8Array, length: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(length);
-  const reader = new Blob([packed])
+  const reader = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('gzip'))
     .getReader();

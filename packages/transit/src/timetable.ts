@@ -13,7 +13,7 @@ import { createWalking, type WalkOptions } from './walking.js';
  * timetable, or newer than this reader.
  */
 export async function loadTimetable(
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array,
   walk: WalkOptions = {},
 ): Promise<Timetable> {
   const net = await readNetwork(bytes);

@@ -139,12 +139,10 @@ export interface Journey extends Answer {
 export type Journeys = Journey[] & Answer;
 
 export interface Reach extends Answer {
-  /** Whole minutes by stop, rounded up; -1 where one does not get. */
-  minutes: Int16Array;
-  /** Minutes to (or from) a place, undefined when out of reach. */
+  /** Seconds by stop, -1 where one does not get. */
+  seconds: Int32Array;
+  /** Whole minutes to (or from) a place, rounded up; undefined when out of reach. */
   minutesTo(place: LatLon): number | undefined;
-  /** The same in seconds. */
-  secondsTo(place: LatLon): number | undefined;
 }
 
 export interface Trip {

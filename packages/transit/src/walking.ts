@@ -44,6 +44,9 @@ export interface Walking {
   between(from: LatLon, to: LatLon): { metres: number; seconds: number };
 }
 
+/** Places are taken to be where stops can be: 51.51231° times 100,000 is not quite whole. */
+const toUnits = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE);
+
 /** Room for the stop's number beside its latitude in one sortable number. */
 const STOP_ROOM = 2 ** 24;
 
@@ -65,7 +68,7 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
     forward,
     backward: () => (backward ??= net.transfers ? transposed(forward) : forward),
     near(place, maxMetres) {
-      const [y, x] = [place.lat * UNITS_PER_DEGREE, place.lon * UNITS_PER_DEGREE];
+      const [y, x] = [toUnits(place.lat), toUnits(place.lon)];
       const found: NearStop[] = [];
       let index = 0;
       let end = stops;
@@ -83,8 +86,9 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
       return found.sort((a, b) => a.metres - b.metres);
     },
     between(from, to) {
-      const [a, b, c, d] = [from.lat, from.lon, to.lat, to.lon].map((n) => n * UNITS_PER_DEGREE);
-      const metres = metresBetween(a!, b!, c!, d!) * detour;
+      const metres =
+        metresBetween(toUnits(from.lat), toUnits(from.lon), toUnits(to.lat), toUnits(to.lon)) *
+        detour;
       return { metres, seconds: seconds(metres) };
     },
   };

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, inflateRawSync } from 'node:zlib';
 
 /** Writes a zip file of text files given in pieces. One file in memory at a time, packed. */
 export async function writeZip(
@@ -56,4 +56,22 @@ async function pack(pieces: Iterable<string>) {
   }
   const bytes = Buffer.concat(parts);
   return { packed: await deflate(bytes, { level: 3 }), sum: crc32(bytes), size };
+}
+
+/** Reads a zip file as a whole: name and contents of each file. */
+export function readZip(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+    const name = bytes.toString('utf8', at + 46, nameEnd);
+    const local = bytes.readUInt32LE(at + 42);
+    const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(data, data + size);
+    files.set(name, method === 0 ? packed : inflateRawSync(packed));
+    at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return files;
 }
