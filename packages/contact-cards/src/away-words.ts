@@ -1,0 +1,77 @@
+import { msg, str } from '@lit/localize';
+import type { Contact, ContactMatch } from '@kim-widgets/angebote';
+import { clockExclamationIcon, dayOf, formatDate, userOffIcon } from '@kim-widgets/ui';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactContext } from './contact-context.js';
+
+/** What a card says when the person is not there, and who is instead. Never why. */
+export interface Away {
+  icon: string;
+  content: TemplateResult;
+}
+
+/** `Ausländerbehörde, Team 3` */
+export function postName(
+  { role, team }: Contact,
+  { words }: Pick<ContactContext, 'words'>,
+): string {
+  return [role, team]
+    .map((text) => (text ? words(text).text : ''))
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Name of whoever answers: the person, else the post. */
+export function nameOf(contact: Contact, context: Pick<ContactContext, 'words'>): string {
+  const { person } = contact;
+  if (!person) return postName(contact, context);
+  return [person.honorificPrefix, person.name].filter(Boolean).join(' ');
+}
+
+/** The day of return while it lies ahead: a day gone by says that nobody has looked since. */
+function returnInWords({ returnDate }: Contact, { language, now }: ContactContext): string {
+  if (!returnDate || returnDate <= dayOf(now)) return '';
+  const sameYear = returnDate.slice(0, 4) === dayOf(now).slice(0, 4);
+  const date = formatDate(
+    language,
+    returnDate,
+    sameYear ? { day: 'numeric', month: 'long' } : { dateStyle: 'long' },
+  );
+  return msg(str`Wieder ab ${date}.`);
+}
+
+function substitute({ reach }: ContactMatch, context: ContactContext): TemplateResult {
+  switch (reach.via) {
+    case 'deputy': {
+      const name = reach.contact ? nameOf(reach.contact, context) : '';
+      return msg(html`Vertretung: <b><bdi>${name}</bdi></b>`);
+    }
+    case 'team':
+      return reach.emails.length > 0
+        ? msg(html`Bitte schreiben Sie dem <b>Team-Postfach</b>.`)
+        : msg(html`Bitte rufen Sie das <b>Team</b> an.`);
+    default:
+      return msg(html`Der <b>Kreis</b> hilft Ihnen weiter.`);
+  }
+}
+
+/** Undefined where the person, or the post without one, can be reached as usual. */
+export function awayInWords(match: ContactMatch, context: ContactContext): Away | undefined {
+  const { contact, reach } = match;
+  if (!contact || reach.via === 'person') return undefined;
+  const instead = substitute(match, context);
+  if (contact.status === 'vacant') {
+    return {
+      icon: userOffIcon,
+      content: html`<b>${msg('Stelle zurzeit nicht besetzt.')}</b><br />${instead}`,
+    };
+  }
+  if (contact.status === 'absent') {
+    const until = returnInWords(contact, context);
+    return {
+      icon: clockExclamationIcon,
+      content: html`<b>${msg('Zurzeit nicht da.')}</b> ${until || nothing}<br />${instead}`,
+    };
+  }
+  return { icon: clockExclamationIcon, content: instead };
+}
