@@ -107,7 +107,7 @@ function renderFootLine(
       ? [
           labels.local
             .replace('{numbers}', numbers.join(', '))
-            .replace('{publisher}', local.publisher),
+            .replace('{publisher}', `\u2068${local.publisher}\u2069`),
         ]
       : []),
     ...(labels.machine && !reviewedBy ? [labels.machine] : []),
