@@ -28,8 +28,9 @@ const localText = stringLike('ein Text mit höchstens 20.000 Zeichen', MAX_TEXT)
 const filePath = stringLike(
   'eine Adresse, die mit https:// beginnt, oder ein Pfad',
   MAX_STRING,
-  // eslint-disable-next-line no-control-regex -- browsers drop control characters, which can hide a scheme
-  /^(https?:\/\/|(?![a-z][a-z\d+.-]*:|[\\/]{2}))[^\x00-\x1f]+$/i,
+  // A path has no colon, so that it cannot be a scheme, and does not name another host.
+  // eslint-disable-next-line no-control-regex -- browsers drop control characters
+  /^(https?:\/\/|(?![\\/]{2})[^:?#\s][^:?#\x00-\x1f]*([?#]|$))[^\x00-\x1f]*$/i,
 );
 
 /** One letter for each scalar type of the schema; `scripts/build/shapes.ts` writes them. */

@@ -59,7 +59,12 @@ export function parseDatabase(
   const problems: Problem[] = [];
   const data: Record<string, unknown> = {};
   const read = (name: string, check: (value: unknown, context: CheckContext) => unknown): void => {
-    if (file[name] == null) return;
+    if (file[name] == null) {
+      if (name === 'publisher') {
+        problems.push(toProblem({ path: [name], fault: 'Diese Angabe fehlt.' }, 'warning'));
+      }
+      return;
+    }
     const context: CheckContext = { path: [name], findings: [], base: options.base };
     const value = check(file[name], context);
     if (value !== undefined) data[name] = value;
