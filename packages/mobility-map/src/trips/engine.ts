@@ -1,0 +1,99 @@
+import type { Point } from '@kim-widgets/angebote';
+import { loadTimetable, type Timetable } from '@kim-widgets/transit';
+import { planVisit } from './plan-visit.js';
+import type {
+  DayTrips,
+  StopReach,
+  TimetableMap,
+  TripEngine,
+  Visit,
+  VisitPlan,
+  VisitTerms,
+} from './types.js';
+
+/**
+ * Answers questions about a timetable file.
+ *
+ * @throws TimetableError when it is damaged or no timetable
+ */
+export async function createTripEngine(bytes: Uint8Array<ArrayBuffer>): Promise<TripEngine> {
+  const timetable = await loadTimetable(bytes);
+  const places = timetable.places().map(({ name, lat, lon }) => ({ name, lat, lon }));
+  return {
+    info: { header: timetable.header, places },
+    plan: (visits, terms) => Promise.resolve(planVisits(timetable, visits, terms)),
+    days: (points, date, terms) =>
+      Promise.resolve(once(points, (point) => dayTrips(timetable, point, date, terms))),
+    reach: (date, terms) => Promise.resolve(reachOf(timetable, date, terms)),
+    map: () => Promise.resolve(mapOf(timetable)),
+    close: () => undefined,
+  };
+}
+
+/** Plans visits; many offers share a place and its times. */
+export function planVisits(
+  timetable: Timetable,
+  visits: readonly Visit[],
+  terms: VisitTerms,
+): VisitPlan[] {
+  return once(visits, (visit) => planVisit(timetable, visit, terms));
+}
+
+/** Results in the order of what is asked, each distinct thing asked once. */
+function once<Asked, Result>(asked: readonly Asked[], answer: (one: Asked) => Result): Result[] {
+  const known = new Map<string, Result>();
+  return asked.map((one) => {
+    const key = JSON.stringify(one);
+    let result = known.get(key);
+    if (result === undefined) {
+      result = answer(one);
+      known.set(key, result);
+    }
+    return result;
+  });
+}
+
+function dayTrips(
+  timetable: Timetable,
+  point: Point,
+  date: string,
+  { origin, maxWalkMetres, stepFree }: VisitTerms,
+): DayTrips {
+  const options = { date, maxWalkMetres, stepFree };
+  const there = timetable.dayProfile(origin, point, options);
+  const back = timetable.dayProfile(point, origin, options);
+  return {
+    there: there.trips.length,
+    back: back.trips.length,
+    ...(back.last && { lastBack: timetable.clock(date, back.last.departure).time }),
+  };
+}
+
+function reachOf(
+  timetable: Timetable,
+  date: string,
+  { origin, mode, time, maxWalkMetres, stepFree }: VisitTerms,
+): StopReach {
+  const { seconds } = timetable.reach(origin, {
+    date,
+    time,
+    mode: mode === 'arrive' ? 'arrive' : 'depart',
+    maxWalkMetres,
+    stepFree,
+  });
+  return { minutes: Int16Array.from(seconds, (one) => (one < 0 ? -1 : Math.ceil(one / 60))) };
+}
+
+function mapOf(timetable: Timetable): TimetableMap {
+  const lines = timetable.lines();
+  return {
+    stops: Array.from({ length: timetable.stopCount }, (_, index) => {
+      const { name, lat, lon } = timetable.stop(index);
+      return { name, lat, lon };
+    }),
+    courses: timetable.shapes().flatMap(({ line, points }) => {
+      const { name, mode } = lines[line] ?? {};
+      return name !== undefined && mode ? [{ line: name, mode, points }] : [];
+    }),
+  };
+}
