@@ -130,6 +130,79 @@ export class Oracle {
     return result;
   }
 
+  /**
+   * The best time at the destination (or at the origin, backward) for at most 0, 1, 2, … rides, on
+   * the clock of the search: every trip is tried at every stop, layer by layer.
+   */
+  bestByRides(
+    question: OracleQuestion,
+    end: { lat: number; lon: number },
+    maxRides: number,
+  ): number[] {
+    const { feed } = this;
+    const { backward, maxSeconds, minChange, maxWalkMetres } = question;
+    const connections = this.#connections(question.day);
+    const ways = backward ? this.#waysBack : this.#ways;
+    const time = backward ? -question.time : question.time;
+    const walk = (place: { lat: number; lon: number }, stop: number) => {
+      const metres = metresBetween(place, feed.stops[stop]!);
+      return metres <= maxWalkMetres ? Math.ceil(metres / SPEED) : Infinity;
+    };
+    const direct = metresBetween(question, end);
+    const onFoot = direct <= maxWalkMetres ? Math.ceil(direct / SPEED) : Infinity;
+    let best = onFoot <= maxSeconds ? time + onFoot : Infinity;
+    const found = [best];
+    const vehicle = new Float64Array(feed.stops.length).fill(Infinity);
+    const ready = new Float64Array(feed.stops.length).fill(Infinity);
+    for (const stop of this.served) ready[stop] = time + walk(question, stop);
+    for (let rides = 1; rides <= maxRides; rides++) {
+      let trip = -1;
+      let aboard = false;
+      for (let i = 0; i < connections.count; i++) {
+        const c = backward ? connections.count - 1 - i : i;
+        if (connections.trip[c] !== trip) {
+          trip = connections.trip[c]!;
+          aboard = false;
+        }
+        const begin = backward ? -connections.arrival[c]! : connections.departure[c]!;
+        const reached = backward ? -connections.departure[c]! : connections.arrival[c]!;
+        const on = backward ? connections.to[c]! : connections.from[c]!;
+        const off = backward ? connections.from[c]! : connections.to[c]!;
+        aboard ||=
+          Boolean(backward ? connections.dropOff[c] : connections.pickup[c]) && ready[on]! <= begin;
+        const mayLeave = backward ? connections.pickup[c] : connections.dropOff[c];
+        if (aboard && mayLeave && reached <= time + maxSeconds) {
+          vehicle[off] = Math.min(vehicle[off]!, reached);
+        }
+      }
+      for (const stop of this.served) {
+        if (vehicle[stop] === Infinity) continue;
+        if (vehicle[stop]! + walk(end, stop) <= time + maxSeconds) {
+          best = Math.min(best, vehicle[stop]! + walk(end, stop));
+        }
+        for (const way of ways[stop]!) {
+          if (way.seconds > maxWalkMetres / SPEED) continue;
+          const change = way.exact ? way.seconds : Math.max(way.seconds, minChange);
+          ready[way.to] = Math.min(ready[way.to]!, vehicle[stop]! + change);
+        }
+      }
+      found.push(best);
+    }
+    return found;
+  }
+
+  /** All moments of a day at which leaving a place for a stop still catches something there. */
+  departures(question: OracleQuestion): number[] {
+    const connections = this.#connections(question.day);
+    const times = new Set<number>();
+    for (let c = 0; c < connections.count; c++) {
+      const metres = metresBetween(question, this.feed.stops[connections.from[c]!]!);
+      if (metres > question.maxWalkMetres || !connections.pickup[c]) continue;
+      times.add(connections.departure[c]! - Math.ceil(metres / SPEED));
+    }
+    return [...times].sort((a, b) => a - b);
+  }
+
   wayBetween(from: number, to: number): Way | undefined {
     return this.#ways[from]!.find((way) => way.to === to);
   }
@@ -257,7 +330,9 @@ interface Point {
 
 /** Metres along the way. Places are rounded to 1/100,000 degrees, as documented. */
 export function metresBetween(a: Point, b: Point): number {
-  const [lat1, lon1, lat2, lon2] = [a.lat * 1e5, a.lon * 1e5, b.lat * 1e5, b.lon * 1e5].map(Math.round) as [number, number, number, number];
+  const [lat1, lon1, lat2, lon2] = [a.lat * 1e5, a.lon * 1e5, b.lat * 1e5, b.lon * 1e5].map(
+    Math.round,
+  ) as [number, number, number, number];
   const x = (lon2 - lon1) * Math.cos(((lat1 + lat2) / 2) * (Math.PI / 180 / 1e5));
   const y = lat2 - lat1;
   return Math.sqrt(x * x + y * y) * ((6_371_000 * Math.PI) / 180 / 1e5) * DETOUR;
