@@ -17,7 +17,11 @@ export const DEFAULT_LIMITS: Limits = { bytes: 200_000_000, rows: 100_000, cell:
  *
  * @throws UsageError where a number is none
  */
-export function readLimits(options: { maxMb?: string; maxRows?: string; maxCell?: string }): Limits {
+export function readLimits(options: {
+  maxMb?: string;
+  maxRows?: string;
+  maxCell?: string;
+}): Limits {
   return {
     bytes: limit(options.maxMb, '--max-mb', 1_000_000) ?? DEFAULT_LIMITS.bytes,
     rows: limit(options.maxRows, '--max-rows', 1) ?? DEFAULT_LIMITS.rows,

@@ -203,9 +203,9 @@ function propertyColumns(property: SchemaNode, required: boolean, place: Place):
 
 /** What of a schedule is more than hours; slots, appointments and series are in the hours' own cell. */
 function scheduleColumns(node: SchemaNode, place: Place): Column[] {
-  const { slots, byAppointment, series, ...properties } = node.properties ?? {};
-  void [slots, byAppointment, series];
-  return objectColumns({ properties }, place);
+  const inHours = new Set(['slots', 'byAppointment', 'series']);
+  const others = Object.entries(node.properties ?? {}).filter(([name]) => !inHours.has(name));
+  return objectColumns({ properties: Object.fromEntries(others) }, place);
 }
 
 function entriesShape(item: SchemaNode, place: Place): Shape {

@@ -33,7 +33,9 @@ function groups(slots: readonly WeeklySlot[]): string[] {
 }
 
 function timesText(slots: readonly WeeklySlot[], appointment: boolean): string {
-  const times = slots.flatMap(({ opens, closes }) => (opens && closes ? [`${opens}–${closes}`] : []));
+  const times = slots.flatMap(({ opens, closes }) =>
+    opens && closes ? [`${opens}–${closes}`] : [],
+  );
   if (times.length === 0) return 'nach Vereinbarung';
   return `${times.join(' und ')} Uhr${appointment ? ' nur mit Termin' : ''}`;
 }

@@ -26,6 +26,11 @@ export function slug(text: string): string {
     .replaceAll(/^-+|-+$/g, '');
 }
 
+/** Written as ids are written, and hardly as a name: a cell that refers to a record nobody has. */
+export function looksLikeId(text: string): boolean {
+  return /^[a-z0-9]+([-_.:][a-z0-9]+)*$/.test(text);
+}
+
 /** The base, with a number behind it where it is taken; marks it as taken. */
 export function unusedId(base: string, taken: Set<string>): string {
   let id = base;

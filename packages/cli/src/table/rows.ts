@@ -140,7 +140,11 @@ function place(property: Property, { path, shape }: Column, { value }: CellReadi
       case 'translation':
         return { ...(from as object | undefined), [shape.language]: value };
       case 'texts':
-        return mergeTexts(from as Record<string, string>[] | undefined, shape.language, value as string[]);
+        return mergeTexts(
+          from as Record<string, string>[] | undefined,
+          shape.language,
+          value as string[],
+        );
       case 'hours':
         // The hours come before the schedule's other columns; a description they bring yields to its own.
         return { ...(value as object), ...(from as object | undefined) };
@@ -222,4 +226,3 @@ export function extraKeys(records: readonly object[]): string[] {
   );
   return [...new Set(keys)].sort();
 }
-

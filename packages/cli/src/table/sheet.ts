@@ -19,3 +19,8 @@ export function columnLetter(index: number): string {
   const before = Math.floor(index / 26);
   return (before > 0 ? columnLetter(before - 1) : '') + String.fromCharCode(65 + rest);
 }
+
+/** A → 1, AA → 27: the other way round, from 1 as rows count. */
+export function columnNumber(letter: string): number {
+  return Array.from(letter, (sign) => sign.charCodeAt(0) - 64).reduce((sum, n) => sum * 26 + n, 0);
+}

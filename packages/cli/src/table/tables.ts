@@ -19,11 +19,7 @@ export interface Table {
  *
  * @param defaults the shipped vocabularies, for the labels of terms
  */
-export function databaseTables(
-  database: Database,
-  defaults: Vocabularies,
-  today: string,
-): Table[] {
+export function databaseTables(database: Database, defaults: Vocabularies, today: string): Table[] {
   const languages = languagesIn(database);
   const context: ReadContext = {
     names: createNames({ ...defaults, ...database.vocabularies }, recordsOf(database)),

@@ -40,7 +40,7 @@ export function writeCell(record: object, column: Column, names: Names): string 
       return translation.updated ? `${label}, ${translation.updated}` : label;
     }
     case 'hours':
-      return hoursText(value as Schedule);
+      return hoursText(value);
     case 'entries':
       return asList(value)
         .map((entry) => writeEntry(entry as object, shape.main, shape.fields, names))

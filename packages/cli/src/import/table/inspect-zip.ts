@@ -53,7 +53,9 @@ async function inspectEntry(
       if (!isXml) continue;
       const text = head + chunk.toString('latin1');
       if (/<!(DOCTYPE|ENTITY)/i.test(text)) {
-        throw new UsageError(`${path}: „${entry.fileName}“ erklärt eigene Zeichenfolgen (DOCTYPE); das tut keine Tabelle.`);
+        throw new UsageError(
+          `${path}: „${entry.fileName}“ erklärt eigene Zeichenfolgen (DOCTYPE); das tut keine Tabelle.`,
+        );
       }
       if (isSheet) rows += text.split('<row').length - 1 - (head.split('<row').length - 1);
       if (rows > limits.rows)

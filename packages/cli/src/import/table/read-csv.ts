@@ -5,7 +5,7 @@ import { UsageError } from '../../io/io.js';
 import { type Limits, tooMuch } from '../../io/limits.js';
 import type { Sheet } from '../../table/sheet.js';
 
-/** Without a name no CSV has; one sign in front keeps Excel from calculating with text. */
+/** The sign our CSV export puts in front of text that Excel would take for a formula. */
 const GUARDED = /^'(?=['=+\-@\t\r])/;
 
 /**
@@ -53,8 +53,7 @@ function parseRows(path: string, text: string, limits: Limits): string[][] {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code, message } = error as Error & { code?: string };
-    if (code === 'CSV_MAX_RECORD_SIZE')
-      throw tooMuch(path, 'eine Zeile ist zu lang', '--max-cell');
+    if (code === 'CSV_MAX_RECORD_SIZE') throw tooMuch(path, 'eine Zeile ist zu lang', '--max-cell');
     throw new UsageError(`${path} ist keine lesbare CSV-Datei (${message}).`);
   }
 }

@@ -41,7 +41,11 @@ function lines(text: string, { main }: EntriesShape): string[] {
   });
 }
 
-function readEntry(line: string, { main, fields }: EntriesShape, context: ReadContext): CellReading {
+function readEntry(
+  line: string,
+  { main, fields }: EntriesShape,
+  context: ReadContext,
+): CellReading {
   const [first = '', ...parts] = line.split(PART_SEPARATOR);
   const isPhone = main.shape.kind === 'one' && main.shape.scalar.type === 'phone';
   const { number, type, label } = isPhone ? phoneParts(first) : { number: first };
@@ -53,11 +57,10 @@ function readEntry(line: string, { main, fields }: EntriesShape, context: ReadCo
   const doubts = [...mainReading.doubts];
   const unread: string[] = [];
   for (const part of parts) {
-    const field = fields
-      .filter(({ heading }) => part.startsWith(`${heading}: `))
-      .sort((a, b) => b.heading.length - a.heading.length)[0];
+    const { heading, text } = splitPart(part);
+    const field = fieldFor(heading, [main, ...fields]);
     const reading = field
-      ? readCell(part.slice(field.heading.length + 2).trim(), field, context)
+      ? readCell(text, field, context)
       : { doubts: [{ message: `„${part}“ hat hier keinen Platz` }], unread: part };
     if (field) put(entry, field, reading.value);
     doubts.push(...reading.doubts);
@@ -65,14 +68,37 @@ function readEntry(line: string, { main, fields }: EntriesShape, context: ReadCo
   }
   // Without its main value an entry is nothing: the line is kept whole.
   if (mainReading.value === undefined && main.required) return { doubts, unread: line };
-  return { value: entry, doubts, ...(unread.length > 0 && { unread: unread.join(PART_SEPARATOR) }) };
+  return {
+    value: entry,
+    doubts,
+    ...(unread.length > 0 && { unread: unread.join(PART_SEPARATOR) }),
+  };
+}
+
+/** "Bezeichnung [en]: Registration" → heading and words. */
+function splitPart(part: string): { heading: string; text: string } {
+  const at = part.indexOf(': ');
+  return at < 0
+    ? { heading: '', text: part }
+    : { heading: part.slice(0, at).trim(), text: part.slice(at + 2).trim() };
+}
+
+/** The field with this heading; a text in a language that no column has is a field as well. */
+function fieldFor(heading: string, fields: readonly Column[]): Column | undefined {
+  const exact = fields.find((field) => field.heading === heading);
+  const [, base, language] = /^(.+) \[([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\]$/.exec(heading) ?? [];
+  const german = fields.find((field) => field.heading === base && field.shape.kind === 'text');
+  return (
+    exact ?? (german && language ? { ...german, shape: { kind: 'text', language } } : undefined)
+  );
 }
 
 function put(entry: Record<string, unknown>, column: Column, value: unknown): void {
   const [name] = column.path;
   if (name === undefined || value === undefined) return;
   if (column.shape.kind !== 'text') entry[name] = value;
-  else if (value !== '') entry[name] = { ...(entry[name] as object), [column.shape.language]: value };
+  else if (value !== '')
+    entry[name] = { ...(entry[name] as object), [column.shape.language]: value };
 }
 
 /** "Fax: 0221 123 (Anmeldung)" → number, kind and label. */

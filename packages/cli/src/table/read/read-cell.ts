@@ -1,7 +1,7 @@
 import type { Column, Scalar } from '../columns.js';
 import { ENUM_LABELS, ENUM_SYNONYMS } from '../enum-labels.js';
 import type { Names } from '../names.js';
-import { mostAlike, plain } from '../plain.js';
+import { looksLikeId, mostAlike, plain } from '../plain.js';
 import { readEntries } from './entries.js';
 import { readHours } from './hours.js';
 import {
@@ -100,7 +100,7 @@ function readScalar(text: string, scalar: Scalar, column: Column, context: ReadC
       if (id) return { value: id };
       const known = names.recordNames(scalar.target);
       // What looks like an id stays one: `validate` says when nobody has it.
-      if (/^[a-z0-9]+([-_][a-z0-9]+)*$/.test(text)) {
+      if (looksLikeId(text)) {
         return { value: text, ...unknownWord(text, known, 'hat keine Zeile mit dieser Kennung') };
       }
       return unknownWord(text, known, 'steht auf keinem Blatt');
@@ -133,12 +133,7 @@ function readEnum(text: string, { values, labels }: Extract<Scalar, { type: 'enu
   };
 }
 
-function readMany(
-  text: string,
-  scalar: Scalar,
-  column: Column,
-  context: ReadContext,
-): CellReading {
+function readMany(text: string, scalar: Scalar, column: Column, context: ReadContext): CellReading {
   const values: unknown[] = [];
   const doubts: CellReading['doubts'] = [];
   const unread: string[] = [];
@@ -157,7 +152,9 @@ function readMany(
     const parts = isFree(scalar) ? [piece] : piece.split(/\s*(?:[,/+&]|\bund\b|\bsowie\b)\s*/);
     if (whole.value !== undefined && !whole.doubt) add(piece, whole);
     else if (parts.length === 1) add(piece, whole);
-    else for (const part of parts.filter(Boolean)) add(part, readScalar(part, scalar, column, context));
+    else
+      for (const part of parts.filter(Boolean))
+        add(part, readScalar(part, scalar, column, context));
   }
   return {
     ...(values.length > 0 && { value: values }),

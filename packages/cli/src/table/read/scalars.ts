@@ -80,7 +80,9 @@ function fullYear(year = ''): string {
 
 /** "1.200", "12,50 €", "ca. 3" → number; a dot before three digits separates thousands. */
 export function readNumber(text: string): Reading {
-  const match = /^(ca\.?|etwa|ungefähr|ab|bis)?\s*(-?\d[\d.,]*)\s*(\p{L}+|€|\.|J\.|%)*$/iu.exec(text);
+  const match = /^(ca\.?|etwa|ungefähr|ab|bis)?\s*(-?\d[\d.,]*)\s*(\p{L}+|€|\.|J\.|%)*$/iu.exec(
+    text,
+  );
   if (!match?.[2]) return { doubt: 'keine Zahl' };
   const digits = match[2];
   const normal = digits.includes(',')
@@ -93,7 +95,8 @@ export function readNumber(text: string): Reading {
 
 export function readBoolean(text: string): Reading {
   if (/^(ja|j|x|✓|✔|wahr|true|1|vorhanden|yes)$/i.test(text)) return { value: true };
-  if (/^(nein|n|-|–|falsch|false|0|keine?|nicht vorhanden|no)$/i.test(text)) return { value: false };
+  if (/^(nein|n|-|–|falsch|false|0|keine?|nicht vorhanden|no)$/i.test(text))
+    return { value: false };
   return { doubt: 'weder ja noch nein', suggestion: 'ja oder nein' };
 }
 
@@ -106,9 +109,14 @@ export function readTime(text: string): Reading {
 }
 
 export function readEmail(text: string): Reading {
-  const address = text.replace(/^(mailto:|e-?mail:?\s*)/i, '').replace(/\s*(\(at\)|\[at\])\s*/i, '@');
-  if (!/^[^\s@<>"?]+@[^\s@<>"?]+\.[^\s@<>"?]+$/.test(address)) return { doubt: 'keine E-Mail-Adresse' };
-  return address === text ? { value: address } : { value: address, doubt: 'Schreibweise berichtigt' };
+  const address = text
+    .replace(/^(mailto:|e-?mail:?\s*)/i, '')
+    .replace(/\s*(\(at\)|\[at\])\s*/i, '@');
+  if (!/^[^\s@<>"?]+@[^\s@<>"?]+\.[^\s@<>"?]+$/.test(address))
+    return { doubt: 'keine E-Mail-Adresse' };
+  return address === text
+    ? { value: address }
+    : { value: address, doubt: 'Schreibweise berichtigt' };
 }
 
 /** "www.stadt.example" gets the scheme that nobody types. */
