@@ -55,6 +55,7 @@ async function typeAndOpen(database: string): Promise<void> {
     ] as const) {
       const { page, errors, foreignRequests } = await visit(site, 'angebote.html');
       await page.getByLabel('Was suchen Sie?').fill(word);
+      await page.keyboard.press('Enter');
       await page.waitForURL(/kim-q=/);
       const link = page.getByRole('article').getByRole('link', { name: title }).first();
       await link.click();

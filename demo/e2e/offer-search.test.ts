@@ -22,6 +22,7 @@ test('a case manager types, finds, opens, calls, goes back', async () => {
   const visited = await visit(site, 'angebote.html');
   const { page } = visited;
   await searchField(page).fill('sprachkurs für frauen');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: /^\d+ Angebote?$/ }).waitFor();
   await firstResult(page).waitFor();
   const title = await firstResult(page).innerText();
