@@ -1,14 +1,10 @@
 import { msg } from '@lit/localize';
-import type { SourceInfo } from '@kim-widgets/angebote';
+import type { FacetCounts, SourceInfo } from '@kim-widgets/angebote';
 import { languageNames } from '@kim-widgets/ui';
 import type { ViewContext, Words } from '@kim-widgets/views';
 import { FACETS, SWITCHES, type Facet } from './facets.js';
 import type { FacetOption, FacetView } from './render-facets.js';
-import type { Chip } from './render-results.js';
-import { isLocked, openFilters, type Filters, type Presets } from './state.js';
-
-/** Facet → value → number of offers, with every other facet's choices applied. */
-export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+import { isLocked, type Filters, type Presets } from './state.js';
 
 /** What the facets need to know beside the counts. */
 export interface FacetContext extends ViewContext {
@@ -70,41 +66,60 @@ function optionsOf(
       facet: facet.id,
       value,
       label: facetLabel(facet, value, context),
-      count: found[value] ?? 0,
+      count: found[value] ?? (counts[facet.id] ? 0 : undefined),
       chosen: chosen.includes(value),
     }))
-    .filter((option) => option.count > 0 || option.chosen);
+    .filter((option) => option.count !== 0 || option.chosen);
   return facet.only ? options : inOrder(facet, options, context);
+}
+
+/** More options than these are shown on demand, if there are at least two more. */
+const MOST_OPTIONS = 5;
+
+function shorten(options: FacetOption[]): FacetOption[] {
+  if (options.length <= MOST_OPTIONS + 1) return options;
+  return options.filter(({ chosen }, index) => chosen || index < MOST_OPTIONS);
+}
+
+export interface FacetsInput {
+  counts: FacetCounts;
+  filters: Filters;
+  presets: Presets;
+  /** Facets whose options are all shown. */
+  expanded: ReadonlySet<string>;
 }
 
 /** The facets as they are shown: with what finds something or is chosen. */
 export function facetViews(
-  counts: FacetCounts,
-  filters: Filters,
-  presets: Presets,
+  { counts, filters, presets, expanded }: FacetsInput,
   context: FacetContext,
 ): FacetView[] {
-  const views = new Map<string, FacetView>();
+  const groups = new Map<string, { facet: Facet; options: FacetOption[] }>();
   for (const facet of FACETS) {
     if (isLocked(facet.id, presets) || (facet.professional && !context.isProfessional)) continue;
     const id = facet.only ? SWITCHES : facet.id;
-    const before = views.get(id)?.options ?? [];
-    const options = [...before, ...optionsOf(facet, counts, filters, context)];
-    views.set(id, {
-      id,
-      label: facet.only ? msg('Das ist mir wichtig') : facet.label(),
-      options,
-      chosen: options.filter((option) => option.chosen).map(({ label }) => label),
-      open: facet.only !== undefined || (facet.open ?? false),
-    });
+    const options = optionsOf(facet, counts, filters, context);
+    const group = groups.get(id);
+    if (group) group.options.push(...options);
+    else groups.set(id, { facet, options });
   }
-  return [...views.values()].filter(({ options }) => options.length > 0);
+  return [...groups]
+    .filter(([, { options }]) => options.length > 0)
+    .map(([id, { facet, options }]): FacetView => {
+      const shown = facet.only || expanded.has(id) ? options : shorten(options);
+      return {
+        id,
+        label: facet.only ? msg('Das ist mir wichtig') : facet.label(),
+        options: shown,
+        hidden: options.length - shown.length,
+        chosen: options.filter(({ chosen }) => chosen).map(({ label }) => label),
+        open: facet.only !== undefined || (facet.open ?? false),
+      };
+    });
 }
 
-/** What is switched on and can be switched off again. */
-export function chipsOf(filters: Filters, presets: Presets, context: FacetContext): Chip[] {
-  return openFilters(filters, presets).flatMap(([id, value]) => {
-    const facet = FACETS.find((candidate) => candidate.id === id);
-    return facet ? [{ facet: id, value, label: facetLabel(facet, value, context) }] : [];
-  });
+/** Label of a filter that is switched on; its value where the facet is not known. */
+export function filterLabel(id: string, value: string, context: FacetContext): Words {
+  const facet = FACETS.find((candidate) => candidate.id === id);
+  return facet ? facetLabel(facet, value, context) : { text: value, lang: context.language };
 }

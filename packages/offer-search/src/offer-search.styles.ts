@@ -9,6 +9,7 @@ import {
   fields,
   notes,
   skeleton,
+  suggestions,
   tags,
   tokens,
 } from '@kim-widgets/ui';
@@ -23,6 +24,39 @@ const layout = css`
     padding: 20px;
     border-radius: var(--_radius-l);
     background: var(--_bg-soft);
+  }
+  .needs {
+    grid-column: 1 / -1;
+  }
+  .needs > legend {
+    padding-block-end: 8px;
+    font-weight: var(--_strong);
+  }
+  .needs > ul {
+    display: grid;
+    gap: 8px;
+  }
+  .need {
+    display: grid;
+    grid-template-columns: 1fr 24px;
+    gap: 12px;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 8px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_bg);
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .need:hover {
+    border-color: var(--_action);
+    background: var(--_action-soft);
+  }
+  .need .icon {
+    color: var(--_action);
   }
   .split {
     display: grid;
@@ -44,7 +78,7 @@ const layout = css`
   }
   .results-tools {
     display: flex;
-    flex: 1;
+    flex: 1 1 100%;
     flex-wrap: wrap;
     gap: var(--_s3);
     align-items: center;
@@ -104,6 +138,26 @@ const layout = css`
     padding-block-start: 12px;
     border-block-start: 1px solid var(--_line);
   }
+  .empty {
+    display: grid;
+    gap: 12px;
+  }
+  .empty ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px;
+  }
+  .empty .count {
+    padding-inline: 8px;
+    border-radius: 16px;
+    background: var(--_action-soft);
+  }
+  .did-you-mean {
+    margin-block-start: var(--_s3);
+  }
+  .reason {
+    margin-block-start: -4px;
+  }
   .more {
     inline-size: 100%;
     margin-block-start: var(--_s5);
@@ -115,7 +169,7 @@ const layout = css`
 
   @container kim (min-width: 40em) {
     .search {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em) auto;
       align-items: end;
       padding: 24px;
     }
@@ -171,6 +225,14 @@ const facets = css`
     font-size: var(--_size-s);
     font-weight: 400;
   }
+  .facet[open] summary > .chosen {
+    display: none;
+  }
+  .profile {
+    display: grid;
+    gap: 16px;
+    padding-block: 4px 16px;
+  }
 
   dialog {
     inline-size: 100%;
@@ -211,6 +273,7 @@ export const styles = [
   buttons,
   fields,
   checks,
+  suggestions,
   chips,
   tags,
   notes,

@@ -52,7 +52,7 @@ describe('kim-offer-search', () => {
         textOf(byWords(element, '.card-title', title).closest('.card'));
       expect(card('Deutsch für Frauen')).to.contain('3 Plätze frei, Stand 9. März');
       expect(card('Deutsch für Frauen')).to.contain('Mo, Mi 9:00–12:30 Uhr');
-      expect(card('Deutsch für Frauen')).to.contain('13. April 2026 bis 17. Juli 2026');
+      expect(card('Deutsch für Frauen')).to.contain('13. April – 17. Juli 2026');
       expect(card('Welcher Deutschkurs')).to.contain('Heute offen bis 16:00 Uhr');
       expect(card('Welcher Deutschkurs')).to.contain('العربية');
       expect(card('Mama lernt')).to.contain('Voll. Warteliste, etwa 6 Wochen');

@@ -1,4 +1,4 @@
-import type { Audience, OfferRequest, OfferSource } from '@kim-widgets/angebote';
+import type { Audience, OfferSource } from '@kim-widgets/angebote';
 import {
   ClockController,
   FocusController,
@@ -12,24 +12,20 @@ import {
   type ReadySource,
 } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
-import { Task } from '@lit/task';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { DetailController } from './detail-controller.js';
 import { wantsBrowser } from './device.js';
-import { FilterChangeEvent, OfferSelectEvent, ResultsChangeEvent } from './events.js';
+import { FilterChangeEvent, OfferSelectEvent } from './events.js';
 import { facetContext } from './facet-context.js';
-import { facetViews, type FacetContext } from './facet-model.js';
+import type { FacetContext } from './facet-model.js';
+import { ListController } from './list-controller.js';
 import { styles } from './offer-search.styles.js';
 import { PRESETS, presetsOf } from './presets.js';
-import { renderList } from './render-list.js';
 import { backToFound } from './render-results.js';
-import { offerRequest, type Visitor } from './request.js';
-import { resultsView } from './results-model.js';
 import { StateController } from './state-controller.js';
-import { clearFilters, toggleFilter, type Presets, type SearchState } from './state.js';
+import type { Presets, SearchState } from './state.js';
 
-/** How many results are shown at first, and how many more on demand. */
 const PAGE_SIZE = 20;
 
 /**
@@ -97,14 +93,10 @@ export class KimOfferSearch extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
-  @state() private shown = 0;
-  @state() private facetsOpen = false;
-
-  @query('dialog') private dialog!: HTMLDialogElement | null;
-
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
   private readonly width = new WidthController(this, 56);
+  private readonly focusing = new FocusController(this);
   private readonly searching = new StateController(this, {
     urlPrefix: () => this.urlPrefix,
     presets: () => this.presets,
@@ -119,25 +111,31 @@ export class KimOfferSearch extends LitElement {
       return createSearchIndex(documents, options);
     },
   });
-  private readonly results = new Task(this, {
-    args: () => [this.opened.value, JSON.stringify(this.request)] as const,
-    task: async ([ready], { signal }) => ready?.source.query(this.request, signal),
-    onComplete: (result) => {
-      if (!result) return;
-      const ids = result.hits.map(({ id }) => id);
-      this.dispatchEvent(new ResultsChangeEvent(result.total, ids));
+  private readonly list = new ListController(this, {
+    searching: this.searching,
+    focusing: this.focusing,
+    ready: () => this.opened.value,
+    context: (ready) => this.context(ready),
+    language: () => this.language.interface,
+    contentLanguage: () => this.language.content,
+    now: () => this.clock.now,
+    presets: () => this.presets,
+    pageSize: () => this.limit,
+    headingLevel: () => this.headingLevel,
+    wide: () => this.width.wide,
+    open: (event, id) => this.openOffer(event, id),
+    asked: () => {
+      this.dispatchEvent(new FilterChangeEvent(this.state.query, this.state.filters));
     },
   });
   private readonly detail = new DetailController(this, {
     ready: () => this.opened.value,
     audience: () => this.audience,
-    near: () => this.visitor.place,
+    near: () => this.list.near,
     offer: () => this.state.offer,
     href: (id) => this.searching.href(id),
     open: (event, id) => this.openOffer(event, id),
   });
-  private readonly focusing = new FocusController(this);
-
   /** The offer whose detail was last open, to find the way back to its card. */
   private lastOffer: string | undefined;
 
@@ -149,11 +147,6 @@ export class KimOfferSearch extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = [...PRESETS, 'locked', 'urlPrefix'] as const;
     if (addressed.some((name) => changed.has(name))) this.searching.read();
-    if (changed.has('limit')) this.shown = this.limit;
-  }
-
-  protected override updated(): void {
-    if (this.facetsOpen && this.dialog && !this.dialog.open) this.dialog.showModal();
   }
 
   protected override render(): TemplateResult {
@@ -174,18 +167,6 @@ export class KimOfferSearch extends LitElement {
     return presetsOf(this);
   }
 
-  private get visitor(): Visitor {
-    return {};
-  }
-
-  private get request(): OfferRequest {
-    return offerRequest(this.state, this.visitor, {
-      limit: this.shown,
-      at: this.clock.now,
-      language: this.language.content,
-    });
-  }
-
   private context(ready: ReadySource): FacetContext {
     return facetContext(ready, {
       language: this.language.interface,
@@ -196,87 +177,24 @@ export class KimOfferSearch extends LitElement {
   }
 
   private renderContent(): TemplateResult {
-    const error = this.opened.error ?? this.results.error;
+    const error = this.opened.error ?? this.list.results.error;
     if (error) return this.renderError(error);
     const ready = this.opened.value;
-    if (!ready || !this.state.offer) return this.renderSearch(ready);
-    const back = backToFound(this.language.interface, this.results.value?.total);
+    if (!ready || !this.state.offer) return this.list.render();
+    const back = backToFound(this.language.interface, this.list.results.result?.total);
     return this.detail.render(this.context(ready), this.headingLevel, back);
   }
 
   private renderError(error: unknown): TemplateResult {
     const retry = () => {
       if (this.opened.error) this.opened.retry();
-      else void this.results.run();
+      else this.list.results.retry();
     };
     return html`${renderLoadError(
         msg('Die Angebote sind gerade nicht da.'),
         loadErrorInWords(error),
         retry,
       )} <slot></slot>`;
-  }
-
-  private renderSearch(ready: ReadySource | undefined): TemplateResult {
-    const { filters, query } = this.state;
-    const { presets, visitor } = this;
-    const reader = this.language.interface;
-    const result = this.results.value;
-    const context = ready && this.context(ready);
-    const toggle = (facet: string, value: string) =>
-      this.changeSearch({ filters: toggleFilter(filters, facet, value) });
-    const isAnswered = ready !== undefined && context !== undefined && result !== undefined;
-    return renderList(
-      {
-        wide: this.width.wide,
-        facetsOpen: this.facetsOpen,
-        facets: isAnswered ? facetViews(result.facets, filters, presets, context) : [],
-        results: isAnswered
-          ? resultsView(
-              {
-                result,
-                presets,
-                visitor,
-                state: this.state,
-                holidays: ready.holidays,
-                href: (id) => this.searching.href(id),
-              },
-              context,
-            )
-          : undefined,
-        form: {
-          query,
-          type: (text) => this.changeSearch({ query: text }, 'typing'),
-          submit: () => this.submit(),
-        },
-      },
-      { reader, headingLevel: this.headingLevel, toggle, close: () => this.closeFacets() },
-      {
-        reader,
-        headingLevel: this.headingLevel + 1,
-        meanwhile: msg('Solange Sie warten:'),
-        narrow: !this.width.wide,
-        pageSize: this.limit,
-        open: (event, id) => this.openOffer(event, id),
-        openFacets: () => (this.facetsOpen = true),
-        remove: ({ facet, value }) => toggle(facet, value),
-        clear: () => this.changeSearch({ filters: clearFilters(presets) }),
-        sortBy: (sort) => this.changeSearch({ sort }),
-        search: (text) => this.changeSearch({ query: text }),
-        more: () => this.showMore(),
-        empty: () => html`<p class="empty">${msg('Kein Angebot passt zu allem.')}</p>`,
-      },
-    );
-  }
-
-  private changeSearch(change: Partial<SearchState>, how?: 'typing'): void {
-    this.shown = this.limit;
-    this.searching.change(change, how);
-    this.dispatchEvent(new FilterChangeEvent(this.state.query, this.state.filters));
-  }
-
-  private submit(): void {
-    this.searching.change({});
-    this.focusing.moveTo('#results-heading');
   }
 
   private openOffer(event: Event, id?: string): void {
@@ -294,15 +212,5 @@ export class KimOfferSearch extends LitElement {
     this.focusing.moveTo(...(offer ? ['#detail-heading'] : [card, '#results-heading']));
     this.lastOffer = offer;
     this.dispatchEvent(new OfferSelectEvent(offer));
-  }
-
-  private showMore(): void {
-    this.focusing.moveTo(`.cards > li:nth-child(${this.shown + 1}) a`);
-    this.shown += this.limit;
-  }
-
-  private closeFacets(): void {
-    this.dialog?.close();
-    this.facetsOpen = false;
   }
 }

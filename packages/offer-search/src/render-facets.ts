@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { chevronDownIcon, formatNumber, heading, icon, xIcon } from '@kim-widgets/ui';
+import { chevronDownIcon, formatNumber, heading, icon, plural, xIcon } from '@kim-widgets/ui';
 import { renderWords, type Words } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,7 +9,8 @@ export interface FacetOption {
   facet: string;
   value: string;
   label: Words;
-  count: number;
+  /** Missing while it is being counted. */
+  count: number | undefined;
   chosen: boolean;
 }
 
@@ -18,6 +19,8 @@ export interface FacetView {
   id: string;
   label: string;
   options: readonly FacetOption[];
+  /** How many options are not shown until asked for. */
+  hidden: number;
   /** Labels of what is chosen, for the closed facet. */
   chosen: readonly Words[];
   open: boolean;
@@ -27,6 +30,22 @@ export interface FacetsOptions {
   reader: string;
   headingLevel: number;
   toggle: (facet: string, value: string) => void;
+  /** Shows all options of a facet. */
+  expand: (facet: string) => void;
+  /** Stands below the facets. */
+  footer: unknown;
+}
+
+function renderCount(count: number, reader: string): TemplateResult {
+  const number = formatNumber(reader, count);
+  return html`<span class="count">
+    <span aria-hidden="true">${number}</span>
+    <span class="visually-hidden"
+      >${msg(str`${number} Treffer`, {
+        desc: 'Behind a filter, read aloud: how many offers it finds',
+      })}</span
+    >
+  </span>`;
 }
 
 function renderOption(option: FacetOption, { reader, toggle }: FacetsOptions): TemplateResult {
@@ -37,18 +56,12 @@ function renderOption(option: FacetOption, { reader, toggle }: FacetsOptions): T
       @change=${() => toggle(option.facet, option.value)}
     />
     <span>${renderWords(option.label, reader)}</span>
-    <span class="count">
-      <span aria-hidden="true">${formatNumber(reader, option.count)}</span>
-      <span class="visually-hidden"
-        >${msg(str`${formatNumber(reader, option.count)} Treffer`, {
-          desc: 'Behind a filter, read aloud: how many offers it finds',
-        })}</span
-      >
-    </span>
+    ${option.count === undefined ? nothing : renderCount(option.count, reader)}
   </label>`;
 }
 
 function renderFacet(facet: FacetView, options: FacetsOptions): TemplateResult {
+  const { reader, expand } = options;
   return html`<details class="facet" ?open=${facet.open}>
     <summary>
       <span id="facet-${facet.id}">${facet.label}</span>
@@ -57,7 +70,7 @@ function renderFacet(facet: FacetView, options: FacetsOptions): TemplateResult {
           ? html`<span class="chosen"
               >${facet.chosen.map((label, index) => [
                 index > 0 ? ', ' : nothing,
-                renderWords(label, options.reader),
+                renderWords(label, reader),
               ])}</span
             >`
           : nothing
@@ -70,8 +83,30 @@ function renderFacet(facet: FacetView, options: FacetsOptions): TemplateResult {
         ({ facet: id, value }) => `${id} ${value}`,
         (option) => renderOption(option, options),
       )}
+      ${
+        facet.hidden > 0
+          ? html`<button class="button plain" type="button" @click=${() => expand(facet.id)}>
+              ${plural(
+                reader,
+                facet.hidden,
+                msg('one {# weiteres zeigen} other {# weitere zeigen}', {
+                  desc: 'Shows the other options of a filter',
+                }),
+              )}
+            </button>`
+          : nothing
+      }
     </div>
   </details>`;
+}
+
+function renderFacets(facets: readonly FacetView[], options: FacetsOptions): TemplateResult {
+  return html`${repeat(
+    facets,
+    ({ id }) => id,
+    (facet) => renderFacet(facet, options),
+  )}
+  ${options.footer}`;
 }
 
 /** The facets beside the results. */
@@ -83,47 +118,35 @@ export function renderFacetColumn(
     <div class="facets-bar">
       ${heading(options.headingLevel, msg('Filter'), { id: 'facets-heading' })}
     </div>
-    ${repeat(
-      facets,
-      ({ id }) => id,
-      (facet) => renderFacet(facet, options),
-    )}
+    ${renderFacets(facets, options)}
   </aside>`;
 }
 
-/** The facets over the results, where there is no room beside them. */
+/**
+ * The facets over the results, where there is no room beside them.
+ *
+ * @param show Words of the button that leads back to the results.
+ */
 export function renderFacetDialog(
   facets: readonly FacetView[],
   options: FacetsOptions & { show: string; close: () => void },
 ): TemplateResult {
-  return html`<dialog
-    class="facets"
-    part="facets"
-    aria-labelledby="facets-heading"
-    @close=${options.close}
-  >
+  const { close, show } = options;
+  return html`<dialog class="facets" part="facets" aria-labelledby="facets-heading" @close=${close}>
     <div class="facets-bar">
       ${heading(options.headingLevel, msg('Filter'), { id: 'facets-heading', class: 'size-l' })}
       <button
         class="button plain icon-only"
         type="button"
         aria-label=${msg('Filter schließen')}
-        @click=${options.close}
+        @click=${close}
       >
         ${icon(xIcon)}
       </button>
     </div>
-    <div class="facets-body">
-      ${repeat(
-        facets,
-        ({ id }) => id,
-        (facet) => renderFacet(facet, options),
-      )}
-    </div>
+    <div class="facets-body">${renderFacets(facets, options)}</div>
     <div class="facets-foot">
-      <button class="button main tall wide" type="button" @click=${options.close}>
-        ${options.show}
-      </button>
+      <button class="button main tall wide" type="button" @click=${close}>${show}</button>
     </div>
   </dialog>`;
 }

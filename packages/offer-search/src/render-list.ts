@@ -1,3 +1,5 @@
+import { msg } from '@lit/localize';
+import { icon, searchIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   renderFacetColumn,
@@ -5,33 +7,48 @@ import {
   type FacetView,
   type FacetsOptions,
 } from './render-facets.js';
+import { renderNeeds } from './render-needs.js';
 import {
   renderResults,
   showFound,
   type ResultsOptions,
   type ResultsView,
 } from './render-results.js';
-import { renderSearchForm, type SearchFormOptions } from './render-search.js';
 
 /** The list with all that steers it. */
 export interface ListView {
   /** Missing while the offers are on their way. */
   results: ResultsView | undefined;
   facets: readonly FacetView[];
-  form: SearchFormOptions;
+  /** Needs to begin with, until anything is asked. */
+  needs: FacetView | undefined;
+  /** What, and where. */
+  fields: unknown;
   /** Whether the facets have room beside the results. */
   wide: boolean;
   facetsOpen: boolean;
 }
 
-/** Field, facets and results. */
+/** The band that asks, the facets, and the results that answer. */
 export function renderList(
-  { results, facets, form, wide, facetsOpen }: ListView,
+  { results, facets, needs, fields, wide, facetsOpen }: ListView,
   facetsOptions: FacetsOptions & { close: () => void },
-  resultsOptions: ResultsOptions,
+  resultsOptions: ResultsOptions & { submit: () => void },
 ): TemplateResult {
   return html`
-    ${renderSearchForm(form)}
+    <form
+      class="search"
+      part="search"
+      role="search"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        resultsOptions.submit();
+      }}
+    >
+      ${fields}
+      <button class="button main tall" type="submit">${icon(searchIcon)}${msg('Suchen')}</button>
+      ${needs ? renderNeeds(needs, facetsOptions) : nothing}
+    </form>
     <div class="split">
       ${wide ? renderFacetColumn(facets, facetsOptions) : nothing}
       ${renderResults(results, resultsOptions)}

@@ -19,11 +19,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { SORTS, type Sort } from './state.js';
 
-/** A filter that is switched on, with the words it shows. */
+/** Something that narrows the results and can be taken back. */
 export interface Chip {
-  facet: string;
-  value: string;
+  id: string;
   label: Words;
+  remove: () => void;
 }
 
 /** Everything the results show. */
@@ -43,12 +43,14 @@ export interface ResultsOptions extends CardOptions {
   /** How many more are shown on demand. */
   pageSize: number;
   openFacets: () => void;
-  remove: (chip: Chip) => void;
   clear: () => void;
   sortBy: (sort: Sort) => void;
   search: (query: string) => void;
   more: () => void;
-  empty: () => TemplateResult;
+  /** Stands there when nothing is found. */
+  empty: () => unknown;
+  /** Shows the results another way than as cards. */
+  table: ((view: ResultsView) => TemplateResult) | undefined;
 }
 
 export function offersFound(language: string, total: number): string {
@@ -147,14 +149,14 @@ function renderChips(view: ResultsView, options: ResultsOptions): TemplateResult
   return html`<ul class="chips" aria-label=${msg('Gewählte Filter')}>
     ${repeat(
       view.chips,
-      ({ facet, value }) => `${facet} ${value}`,
+      ({ id }) => id,
       (chip) =>
         html`<li>
           <button
             class="chip"
             type="button"
             aria-label=${msg(str`Filter ${chip.label.text} entfernen`)}
-            @click=${() => options.remove(chip)}
+            @click=${chip.remove}
           >
             ${renderWords(chip.label, options.reader)}${icon(xIcon)}
           </button>
@@ -204,20 +206,24 @@ export function renderResults(
 function renderList(view: ResultsView, options: ResultsOptions): TemplateResult {
   return html`
     ${view.chips.length > 0 ? renderChips(view, options) : nothing}
-    ${view.didYouMean ? renderDidYouMean(view.didYouMean, options) : nothing}
+    ${view.didYouMean && view.total > 0 ? renderDidYouMean(view.didYouMean, options) : nothing}
     ${
       view.total === 0
         ? options.empty()
-        : html`<ol class="cards">
-              ${repeat(
-                view.cards,
-                ({ id }) => id,
-                (card) => html`<li>${renderOfferCard(card, options)}</li>`,
-              )}
-            </ol>
-            ${renderMore(view, options)}`
+        : html`${options.table ? options.table(view) : renderCards(view, options)}
+          ${renderMore(view, options)}`
     }
   `;
+}
+
+function renderCards({ cards }: ResultsView, options: ResultsOptions): TemplateResult {
+  return html`<ol class="cards">
+    ${repeat(
+      cards,
+      ({ id }) => id,
+      (card) => html`<li>${renderOfferCard(card, options)}</li>`,
+    )}
+  </ol>`;
 }
 
 function renderDidYouMean(query: string, { search }: ResultsOptions): TemplateResult {

@@ -26,16 +26,16 @@ export function sortOf(state: SearchState, visitor: Visitor): Sort {
 export function offerRequest(
   state: SearchState,
   visitor: Visitor,
-  { limit, at, language }: { limit: number; at: Date; language: string },
+  { at, language, plainWords }: { at: Date; language: string; plainWords: readonly string[] },
 ): OfferRequest {
   const { open, ...filters } = state.filters;
   return {
     text: state.query,
     filters,
     sort: sortOf(state, visitor),
-    limit,
     at,
     language,
+    plainWords,
     ...(open && { open: 'now' }),
     ...(visitor.place && { place: visitor.place }),
     ...(visitor.profile && { visitor: visitor.profile }),

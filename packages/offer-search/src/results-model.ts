@@ -1,9 +1,10 @@
 import type { Holidays, OfferHit, OfferMatch, OfferResult, Point } from '@kim-widgets/angebote';
 import { offerCard, offerInContext, type OfferCard, type Ranges } from '@kim-widgets/views';
-import { chipsOf, type FacetContext } from './facet-model.js';
-import type { ResultsView } from './render-results.js';
+import { filterLabel, type FacetContext } from './facet-model.js';
+import { matchReason } from './match-reason.js';
+import type { Chip, ResultsView } from './render-results.js';
 import { sortOf, sortsFor, type Visitor } from './request.js';
-import type { Presets, SearchState } from './state.js';
+import { openFilters, type Presets, type SearchState } from './state.js';
 
 export interface ResultsInput {
   result: OfferResult;
@@ -12,6 +13,12 @@ export interface ResultsInput {
   visitor: Visitor;
   holidays: Holidays;
   href: (id: string) => string;
+  /** Takes back a filter. */
+  toggle: (facet: string, value: string) => void;
+  /** Takes words that were understood as a filter for words again. */
+  takeLiterally: (words: string) => void;
+  /** What the visitor said about themselves, each to be taken back. */
+  profileChips: readonly Chip[];
 }
 
 function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
@@ -23,7 +30,7 @@ function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
 
 function cardOf(
   { offer, matches }: OfferHit,
-  { result, holidays, href }: ResultsInput,
+  { result, holidays, href, state }: ResultsInput,
   context: FacetContext,
   near: Point | undefined,
 ): OfferCard {
@@ -31,19 +38,35 @@ function cardOf(
   return offerCard(input, context, {
     href,
     titleMarks: titleMarks(matches, context.words(offer.title).lang),
+    reason: matchReason(state.query, matches, offer, context.about.vocabularies),
   });
+}
+
+function chipsOf(input: ResultsInput, context: FacetContext): Chip[] {
+  const { state, presets, result, toggle, takeLiterally, profileChips } = input;
+  const chosen = openFilters(state.filters, presets).map(([facet, value]) => ({
+    id: `${facet} ${value}`,
+    label: filterLabel(facet, value, context),
+    remove: () => toggle(facet, value),
+  }));
+  const understood = result.recognised.map(({ facet, value, text }) => ({
+    id: `word ${text}`,
+    label: filterLabel(facet, value, context),
+    remove: () => takeLiterally(text),
+  }));
+  return [...chosen, ...understood, ...profileChips];
 }
 
 /** The results as they are shown. */
 export function resultsView(input: ResultsInput, context: FacetContext): ResultsView {
-  const { result, state, presets, visitor } = input;
+  const { result, state, visitor } = input;
   return {
     total: result.total,
     query: state.query,
     sort: sortOf(state, visitor),
     sorts: sortsFor(state, visitor),
     cards: result.hits.map((hit) => cardOf(hit, input, context, visitor.place)),
-    chips: chipsOf(state.filters, presets, context),
+    chips: chipsOf(input, context),
     ...(result.didYouMean && { didYouMean: result.didYouMean }),
   };
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   dayOf,
   formatDate,
+  formatDays,
   formatList,
   formatNumber,
   formatUnit,
@@ -51,6 +52,11 @@ describe('dates and numbers', () => {
   it('takes a moment at its day in Berlin', () => {
     expect(dayOf(new Date('2026-03-01T23:30:00Z'))).to.equal('2026-03-02');
     expect(formatDate('de', new Date('2026-03-01T23:30:00Z'))).to.equal('2. März 2026');
+  });
+  it('writes a stretch of days as short as the language allows', () => {
+    expect(formatDays('de', '2026-04-13', '2026-07-17')).to.equal('13. April – 17. Juli 2026');
+    expect(formatDays('de', '2026-04-13', '2026-04-13')).to.equal('13. April 2026');
+    expect(formatDays('de', 'bald', 'später')).to.equal('bald – später');
   });
   it('shows what is no date as it is', () => {
     expect(formatDate('de', 'bald')).to.equal('bald');

@@ -47,6 +47,16 @@ export function formatDate(
   }).format(moment);
 }
 
+/** From one calendar day to another: `13. April – 17. Juli 2026`. */
+export function formatDays(language: string, from: string, to: string): string {
+  const [start, end] = [from, to].map((day) => new Date(`${day}T12:00:00Z`));
+  if (!start || !end || Number.isNaN(start.getTime() + end.getTime())) return `${from} – ${to}`;
+  return new Intl.DateTimeFormat(intlLocale(language), {
+    timeZone: TIME_ZONE,
+    dateStyle: 'long',
+  }).formatRange(start, end);
+}
+
 /** The calendar day (`YYYY-MM-DD`) of a moment in {@link TIME_ZONE}. */
 export function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(moment);

@@ -1,5 +1,6 @@
 export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
+export { ComboboxController, type ComboboxOptions } from './combobox-controller.js';
 export { LoadErrorEvent, LoadEvent } from './events.js';
 export { FocusController } from './focus-controller.js';
 export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';
@@ -9,6 +10,7 @@ export {
   TIME_ZONE,
   dayOf,
   formatDate,
+  formatDays,
   formatList,
   formatNumber,
   formatRelative,
@@ -23,5 +25,7 @@ export * from './icon-paths.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
 export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './language.js';
+export { renderCombobox, type ComboboxView } from './render-combobox.js';
+export { suggestions } from './suggestions.styles.js';
 export { tokens } from './tokens.styles.js';
 export { WidthController } from './width-controller.js';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { OpenState, Timetable } from '@kim-widgets/angebote';
-import { TIME_ZONE, dayOf, formatDate, formatUnit } from '@kim-widgets/ui';
+import { TIME_ZONE, dayOf, formatDate, formatDays, formatUnit } from '@kim-widgets/ui';
 import type { ViewContext } from './context.js';
 import { clockTime, weekInWords } from './times.js';
 
@@ -95,9 +95,7 @@ export function seasonInWords(
 ): string | undefined {
   const today = dayOf(now);
   const from = validFrom && validFrom > today ? validFrom : undefined;
-  if (from && validTo) {
-    return msg(str`${formatDate(language, from)} bis ${formatDate(language, validTo)}`);
-  }
+  if (from && validTo) return formatDays(language, from, validTo);
   if (from) return msg(str`ab ${formatDate(language, from)}`);
   return validTo ? msg(str`bis ${formatDate(language, validTo)}`) : undefined;
 }

@@ -1,6 +1,7 @@
 export { calendarFile, type CalendarEntry } from './calendar-file.js';
 export type { ViewContext } from './context.js';
 export { costInWords } from './cost.js';
+export { emergency, emergencyNumbers, renderEmergency } from './emergency.js';
 export { checkedInWords } from './freshness.js';
 export {
   dayInWords,
@@ -29,5 +30,9 @@ export {
 } from './render-offer-card.js';
 export { renderForeignText, renderLine, renderText } from './render-text.js';
 export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
-export { renderMarked, renderWords, type Ranges, type Words } from './words.js';
+export { vCard, type VCard } from './vcard.js';
+export { renderMarked, renderWords, sameLanguage, type Ranges, type Words } from './words.js';
 export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';
+export { findPlaces, type PlaceMatch } from './find-places.js';
+export { PlaceController, type PlaceOptions } from './place-controller.js';
+export { renderPlaceField } from './render-place-field.js';

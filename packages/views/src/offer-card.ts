@@ -14,6 +14,7 @@ import {
   phoneIcon,
   usersIcon,
 } from '@kim-widgets/ui';
+import { html, type TemplateResult } from 'lit';
 import { capacityTag } from './capacity.js';
 import type { ViewContext } from './context.js';
 import { costInWords } from './cost.js';
@@ -144,20 +145,24 @@ export function distanceInWords(language: string, metres: number): string {
   return unit(metres / 1000, 'kilometer', metres < 9_500 ? 1 : 0);
 }
 
+function renderWhen({ answer, tone }: WhenInWords): TemplateResult | string {
+  return tone ? html`<span class="state ${tone}">${answer}</span>` : answer;
+}
+
 function facts(input: OfferInContext, context: ViewContext): Fact[] {
   const { offer } = input;
   const when = whenInWords(input, context);
   const cost = offer.cost && costInWords(offer.cost, context);
   const spoken = languagesSpoken(offer, context.language);
   const list: (Fact | undefined)[] = [
-    when && { icon: clockIcon, label: msg('Wann'), content: when.answer, sub: when.detail },
+    when && { icon: clockIcon, label: msg('Wann'), content: renderWhen(when), sub: when.detail },
     whereFact(input, context),
     spoken && { icon: languageIcon, label: msg('Sprachen'), ...spoken },
     cost && {
       icon: coinEuroIcon,
       label: msg('Kosten'),
       content: cost.answer,
-      sub: cost.detail?.text,
+      sub: cost.otherwise,
     },
   ];
   return list.filter((fact) => fact !== undefined);

@@ -7,7 +7,15 @@ import {
   type SingleEvent,
   type Timetable,
 } from '@kim-widgets/angebote';
-import { busIcon, disabledIcon, formatDate, icon, infoCircleIcon, plural } from '@kim-widgets/ui';
+import {
+  busIcon,
+  disabledIcon,
+  formatDate,
+  formatDays,
+  icon,
+  infoCircleIcon,
+  plural,
+} from '@kim-widgets/ui';
 import {
   accessInWords,
   addressLine,
@@ -99,9 +107,7 @@ function renderDates({ events, series }: Timetable, context: ViewContext) {
 
 function renderExceptions({ exceptions }: Timetable, { language, words }: ViewContext) {
   return exceptions.slice(0, MOST_DATES).map(({ from, to, opens, closes, note }) => {
-    const days = to
-      ? msg(str`${formatDate(language, from)} bis ${formatDate(language, to)}`)
-      : formatDate(language, from);
+    const days = formatDays(language, from, to ?? from);
     const hours = opens && closes ? timeRangeLong(opens, closes) : msg('geschlossen');
     const remark = note ? ` (${words(note).text})` : '';
     return html`<p>${days}: <b>${hours}</b>${remark}</p>`;

@@ -1,0 +1,85 @@
+import type { OfferRequest, OfferResult } from '@kim-widgets/angebote';
+import type { ReadySource } from '@kim-widgets/views';
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement } from 'lit';
+import { ResultsChangeEvent } from './events.js';
+
+export interface ResultsHost {
+  ready: () => ReadySource | undefined;
+  /** What is asked, but for how many. */
+  request: () => OfferRequest;
+  /** How many are shown at first, and how many more on demand. */
+  pageSize: () => number;
+}
+
+/** Counting what is open means asking again; it waits until nobody types. */
+const PAUSE_MS = 300;
+
+/** Asks the source and keeps the last answer on the page until the next one is there. */
+export class ResultsController {
+  readonly #host: ResultsHost;
+  readonly #answer;
+  readonly #open;
+  readonly #element: LitElement;
+  #pages = 1;
+
+  constructor(element: LitElement, host: ResultsHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#answer = new Task(element, {
+      args: () => [host.ready(), JSON.stringify(this.#request)] as const,
+      task: async ([ready], { signal }) => ready?.source.query(this.#request, signal),
+      onComplete: (result) => {
+        if (!result) return;
+        const ids = result.hits.map(({ id }) => id);
+        element.dispatchEvent(new ResultsChangeEvent(result.total, ids));
+      },
+    });
+    this.#open = new Task(element, {
+      args: () => [host.ready(), JSON.stringify(this.#request)] as const,
+      task: async ([ready], { signal }) => {
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        signal.throwIfAborted();
+        const request = { ...host.request(), open: 'now', limit: 0 } as const;
+        return (await ready?.source.query(request, signal))?.total;
+      },
+    });
+  }
+
+  get result(): OfferResult | undefined {
+    return this.#answer.value;
+  }
+
+  /** How many of them are open now, as soon as it is known. */
+  get openNow(): number | undefined {
+    return this.#open.value;
+  }
+
+  get error(): unknown {
+    return this.#answer.status === TaskStatus.ERROR ? this.#answer.error : undefined;
+  }
+
+  retry(): void {
+    void this.#answer.run();
+  }
+
+  /** How many are shown. */
+  get limit(): number {
+    return this.#pages * this.#host.pageSize();
+  }
+
+  /** Shows one page more. */
+  more(): void {
+    this.#pages += 1;
+    this.#element.requestUpdate();
+  }
+
+  /** Something else is asked: begins at the first page. */
+  startOver(): void {
+    this.#pages = 1;
+  }
+
+  get #request(): OfferRequest {
+    return { ...this.#host.request(), limit: this.limit };
+  }
+}

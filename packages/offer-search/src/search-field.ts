@@ -1,0 +1,118 @@
+import { msg } from '@lit/localize';
+import { ComboboxController, icon, plural, renderCombobox, xIcon } from '@kim-widgets/ui';
+import { renderMarked, type ReadySource } from '@kim-widgets/views';
+import { Task } from '@lit/task';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+
+export interface SearchFieldHost {
+  ready: () => ReadySource | undefined;
+  query: () => string;
+  language: () => string;
+  /** Every change while typing. */
+  type: (query: string) => void;
+  /** A suggestion was taken. */
+  take: (query: string) => void;
+}
+
+const MOST_SUGGESTIONS = 6;
+/** Counting asks once for each suggestion; it waits until nobody types. */
+const PAUSE_MS = 300;
+
+/** The search field: completes what somebody types, and says how much each completion finds. */
+export class SearchField {
+  readonly #host: SearchFieldHost;
+  readonly #suggestions;
+  readonly #counts;
+  readonly #combobox: ComboboxController;
+
+  constructor(element: LitElement, host: SearchFieldHost) {
+    this.#host = host;
+    this.#combobox = new ComboboxController(element, {
+      count: () => this.#shown.length,
+      choose: (index) => this.#take(index),
+    });
+    this.#suggestions = new Task(element, {
+      args: () => [host.ready(), this.#wanted] as const,
+      task: async ([ready, query], { signal }) =>
+        ready && query ? ready.source.suggest(query, MOST_SUGGESTIONS, signal) : [],
+    });
+    this.#counts = new Task(element, {
+      args: () => [host.ready(), this.#suggestions.value] as const,
+      task: async ([ready, suggestions = []], { signal }) => {
+        if (!ready || suggestions.length === 0) return new Map<string, number>();
+        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        signal.throwIfAborted();
+        const answers = await Promise.all(
+          suggestions.map((text) => ready.source.query({ text, limit: 0 }, signal)),
+        );
+        return new Map(answers.map(({ total }, index) => [suggestions[index] ?? '', total]));
+      },
+    });
+  }
+
+  /** Suggestions are made while the field is in use. */
+  get #wanted(): string {
+    return this.#inUse ? this.#host.query().trim() : '';
+  }
+
+  #inUse = false;
+
+  get #shown(): readonly string[] {
+    const query = this.#host.query().trim().toLowerCase();
+    return (this.#suggestions.value ?? []).filter((text) => text.toLowerCase() !== query);
+  }
+
+  #take(index: number): void {
+    const text = this.#shown[index];
+    if (text !== undefined) this.#host.take(text);
+  }
+
+  #renderOption(text: string): TemplateResult {
+    const typed = this.#host.query().trim();
+    const begins = text.toLowerCase().startsWith(typed.toLowerCase());
+    const count = this.#counts.value?.get(text);
+    return html`<span>${begins ? renderMarked(text, [[0, typed.length]]) : text}</span> ${
+        count === undefined
+          ? nothing
+          : html`<span class="count"
+              >${plural(this.#host.language(), count, msg('one {# Angebot} other {# Angebote}'))}</span
+            >`
+      }`;
+  }
+
+  render(): TemplateResult {
+    const query = this.#host.query();
+    return html`<div class="field">
+      <label id="query-label" for="query">${msg('Was suchen Sie?')}</label>
+      ${renderCombobox({
+        id: 'query',
+        value: query,
+        inputType: 'search',
+        combobox: this.#combobox,
+        listLabel: msg('Vorschläge'),
+        options: this.#shown.map((text) => this.#renderOption(text)),
+        choose: (index) => this.#take(index),
+        type: (text) => {
+          this.#inUse = true;
+          this.#host.type(text);
+        },
+        leave: () => (this.#inUse = false),
+        buttons: query ? this.#renderClear() : nothing,
+      })}
+    </div>`;
+  }
+
+  #renderClear(): TemplateResult {
+    return html`<button
+      type="button"
+      aria-label=${msg('Eingabe löschen')}
+      @click=${(event: Event) => {
+        // The button is about to disappear: the field takes the focus.
+        (event.currentTarget as HTMLElement).parentElement?.querySelector('input')?.focus();
+        this.#host.type('');
+      }}
+    >
+      ${icon(xIcon)}
+    </button>`;
+  }
+}
