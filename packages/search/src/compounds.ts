@@ -5,6 +5,14 @@ const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 7;
 const LATIN = /^[a-z]+$/;
 
+interface Split {
+  readonly parts: string[];
+  readonly cost: number;
+}
+
+/** Few parts go before short links: "kinder·garten", not "kind·er·garten". */
+const PART_COST = 10;
+
 /**
  * Takes German compounds apart: "sprachkursanmeldung" → sprach, kurs, anmeldung. What may be a part
  * is the collection's own words and a list of common ones.
@@ -22,23 +30,26 @@ export class CompoundSplitter {
   /** The parts of the word, first to last, or none if it is no compound of known parts. */
   split(word: string): string[] {
     if (word.length < SHORTEST_COMPOUND || !LATIN.test(word)) return [];
-    // best[i]: the fewest parts that cover the word up to i; the longest last part wins a tie.
-    const best: (string[] | undefined)[] = [[]];
+    // best[i]: the cheapest way to cover the word up to i.
+    const best: (Split | undefined)[] = [{ parts: [], cost: 0 }];
     for (let start = 0; start <= word.length - SHORTEST_PART; start++) {
       const before = best[start];
       if (!before) continue;
       for (let end = start + SHORTEST_PART; end <= word.length; end++) {
         const part = word.slice(start, end);
         if ((start === 0 && end === word.length) || !this.#parts.has(part)) continue;
-        for (const link of end === word.length ? [''] : LINKS) {
-          if (!word.startsWith(link, end)) continue;
+        for (const link of LINKS) {
           const next = end + link.length;
-          const known = best[next];
-          if (!known || before.length + 1 < known.length) best[next] = [...before, part];
+          // A link stands between two parts.
+          if (!word.startsWith(link, end) || (link && next >= word.length)) continue;
+          const cost = before.cost + PART_COST + link.length;
+          if (cost < (best[next]?.cost ?? Infinity)) {
+            best[next] = { parts: [...before.parts, part], cost };
+          }
         }
       }
     }
-    const parts = best[word.length] ?? [];
+    const parts = best[word.length]?.parts ?? [];
     return parts.length > 1 ? parts : [];
   }
 }

@@ -1,7 +1,7 @@
 import { bitset, countCommon, has, intersect, put, type Bitset } from './bitset.js';
 import { addDocument, removeDocument } from './change.js';
 import type { Lexicon } from './expand.js';
-import { findIn, findMatches, reasonsOf } from './highlight.js';
+import { findIn, findMatches, reasonsOf, type Reasons } from './highlight.js';
 import { proximityOf } from './proximity.js';
 import { isQuestion, queryTokens, understand, type QueryTerm } from './query.js';
 import { best, rank, Scratch } from './rank.js';
@@ -31,6 +31,8 @@ interface Understood {
   /** Documents that have the recognised filters. */
   readonly allowed: Bitset;
   readonly asked: boolean;
+  /** Why which words match, for marking: those that became filters are marked as well. */
+  readonly reasons: () => Reasons;
 }
 
 /** The index in memory: it understands a query, ranks, counts facets, and says why a hit matched. */
@@ -58,14 +60,14 @@ export class MemoryIndex implements SearchIndex {
 
   search(query: string, request: SearchRequest = {}): SearchResult {
     const { filters = {}, limit = 20, offset = 0, language = 'de', plainWords = [] } = request;
-    const { terms, recognised, allowed, asked } = this.#understand(query, plainWords);
+    const { terms, recognised, allowed, asked, reasons } = this.#understand(query, plainWords);
     const hits = this.#hits(terms, allowed, asked);
     const { left, counts } = this.state.facets.apply(hits, filters, this.state.ids.length);
     const order = this.#order(left, terms, offset + limit);
     const didYouMean = corrected(query, terms);
     return {
       total: countOf(left),
-      hits: order.slice(offset, offset + limit).map((hit) => this.#hit(hit, terms, language)),
+      hits: order.slice(offset, offset + limit).map((hit) => this.#hit(hit, reasons, language)),
       facets: counts,
       recognised,
       ...(didYouMean === undefined ? {} : { didYouMean }),
@@ -89,8 +91,8 @@ export class MemoryIndex implements SearchIndex {
   }
 
   highlight(query: string, text: string): readonly (readonly [start: number, end: number])[] {
-    const { terms } = this.#understand(query, []);
-    return findIn(text, reasonsOf(terms), this.state.vocabulary)?.ranges ?? [];
+    const { reasons } = this.#understand(query, []);
+    return findIn(text, reasons(), this.state.vocabulary)?.ranges ?? [];
   }
 
   add(document: SearchDocument): void {
@@ -121,21 +123,21 @@ export class MemoryIndex implements SearchIndex {
     const asked = isQuestion(query, tokens);
     const begun = tokens.at(-1)?.end === query.length;
     const { recognised, rest } = this.state.facetWords.find(tokens, query, plainWords);
+    let all: QueryTerm[] | undefined;
+    const allTerms = (): QueryTerm[] => (all ??= this.#terms(tokens, query, begun, asked));
+    let known: Reasons | undefined;
+    const reasons = (): Reasons => (known ??= reasonsOf(allTerms()));
     if (recognised.length > 0) {
       const allowed = this.#allowed(recognised);
       const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1), asked);
       if (countOf(this.#hits(terms, allowed, asked)) > 0) {
-        return { terms, recognised, allowed, asked };
+        return { terms, recognised, allowed, asked, reasons };
       }
     }
-    return {
-      terms: this.#terms(tokens, query, begun, asked),
-      recognised: [],
-      // Signs without a single word are no wish to see everything.
-      allowed:
-        tokens.length === 0 && query.trim() ? bitset(this.state.ids.length) : this.state.live,
-      asked,
-    };
+    // Signs without a single word are no wish to see everything.
+    const silent = tokens.length === 0 && query.trim() !== '';
+    const allowed = silent ? bitset(this.state.ids.length) : this.state.live;
+    return { terms: allTerms(), recognised: [], allowed, asked, reasons };
   }
 
   #allowed(recognised: readonly RecognisedFacet[]): Bitset {
@@ -188,19 +190,14 @@ export class MemoryIndex implements SearchIndex {
     return [...first, ...ordered.slice(REORDERED)];
   }
 
-  #hit({ document, score }: Scored, terms: readonly QueryTerm[], language: string): SearchHit {
+  #hit({ document, score }: Scored, reasons: () => Reasons, language: string): SearchHit {
     const { ids, texts, vocabulary } = this.state;
     let matches: FieldMatch[] | undefined;
     return {
       id: ids[document] ?? '',
       score,
       get matches() {
-        return (matches ??= findMatches(
-          texts.of(document),
-          language,
-          reasonsOf(terms),
-          vocabulary,
-        ));
+        return (matches ??= findMatches(texts.of(document), language, reasons(), vocabulary));
       },
     };
   }

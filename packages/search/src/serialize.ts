@@ -124,10 +124,12 @@ function partSections(parts: PartIndex, words: Renumbering) {
   const offsets = [0];
   const entries: number[] = [];
   for (const stem of parts.allStems()) {
-    for (const { word, head } of parts.withPart(stem)) {
+    const kept = parts.withPart(stem).flatMap(({ word, head }) => {
       const number = words.get(word);
-      if (number !== undefined) entries.push(partEntry(number, head));
-    }
+      return number === undefined ? [] : partEntry(number, head);
+    });
+    if (kept.length === 0) continue;
+    for (const entry of kept) entries.push(entry);
     stems.push(stem);
     offsets.push(entries.length);
   }

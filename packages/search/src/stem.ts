@@ -17,9 +17,10 @@ const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const ARABIC = /^\p{Script=Arabic}+$/u;
 const FEMALE = /(?<=.{4})(?:erinnen|erin)$/;
 
-// Endings of Ukrainian and Russian nouns, adjectives and verbs, as folding leaves them (й is и).
+// Endings of Ukrainian and Russian nouns, adjectives and verbs, as folding leaves them: й is и and
+// ї is і.
 const CYRILLIC_ENDINGS =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|ость|исть|ания|ение|ении|ии|ыи|ои|ая|яя|ое|ее|ою|ею|ую|юю|их|ых|ах|ях|ам|ям|ов|ев|ив|ив|ом|ем|еи|ть|ти|[аяоеєиіыуюь])$/;
+  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|іми|ость|ість|ания|ання|ение|ення|ении|ии|іи|ыи|ои|еи|оі|іі|ая|яя|ое|ее|ою|ею|ую|юю|их|ых|іх|ах|ях|ам|ям|ов|ев|ів|ом|ем|ть|ти|[аяоеєиіыуюь])$/;
 // Plurals and possessives of Arabic and Persian.
 const ARABIC_ENDINGS = /(?:هاي|ها|ات|ون|ين|ان|يه|هم|ه|ي)$/;
 const SHORTEST = 3;
