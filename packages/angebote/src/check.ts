@@ -39,7 +39,8 @@ const SCALARS: Readonly<Record<string, Check>> = {
   n: (value, context) => (Number.isFinite(value) ? value : fail(value, 'eine Zahl', context)),
   b: (value, context) =>
     typeof value === 'boolean' ? value : fail(value, 'true oder false', context),
-  d: stringLike('ein Datum wie 2026-03-02', 10, /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  d: (value, context) =>
+    isDate(value) ? value : fail(value, 'ein Datum wie 2026-03-02, das es gibt', context),
   t: stringLike('eine Uhrzeit wie 09:00', 5, /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/),
   m: stringLike('eine E-Mail-Adresse', 254, /^[^\s@<>"?]+@[^\s@<>"?]+$/),
   u: stringLike(
@@ -207,6 +208,13 @@ function localizedText(value: unknown, context: CheckContext): unknown {
   if (Object.keys(texts).length === 0) return fail(value, needed, context);
   if (texts.de === undefined) report('Es fehlt der deutsche Text „de“.', context);
   return texts;
+}
+
+/** Whether this is a day of the calendar; 31 February is none, whatever `Date.parse` makes of it. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).toISOString().startsWith(value);
 }
 
 /** Whether these are numbers in lists in lists, as the coordinates of an outline. */

@@ -10,7 +10,11 @@ export interface Localized {
 }
 
 /** Codes that mean the same language. */
-const ALIASES: Readonly<Record<string, string>> = { ku: 'kmr', kmr: 'ku', prs: 'fa-AF' };
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['ku', 'kmr'],
+  ['kmr', 'ku'],
+  ['prs', 'fa-AF'],
+]);
 
 /**
  * A text of the database for a reader: in the language asked for, else one related to it (`en-GB` →
@@ -34,7 +38,7 @@ export function bestLanguage(available: readonly string[], wanted: string): stri
     available.find((one) => one.toLowerCase() === code.toLowerCase());
   const shorter = (code: string): string => code.slice(0, Math.max(0, code.lastIndexOf('-')));
   for (let code = wanted; code; code = shorter(code)) {
-    const found = find(code) ?? find(ALIASES[code] ?? code);
+    const found = find(code) ?? find(ALIASES.get(code) ?? code);
     if (found) return found;
   }
   const primary = `${wanted.toLowerCase().split('-')[0] ?? ''}-`;

@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
   'coordinates-out-of-range': '-',
   'duplicate-value': '-',
   'empty-text': 'warning /offers/0/summary/de',
-  'impossible-date': '-',
+  'impossible-date': 'warning /offers/0/validTo',
   'list-is-object': 'warning /offers',
   'missing-format-version': 'fatal ',
   'missing-german': 'warning /offers/0/title',
