@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { lintEasyCommand } from './commands/lint-easy.js';
 import { validateCommand } from './commands/validate.js';
+import { germanError, germanHelp } from './io/german-help.js';
 import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
 
 /** The whole tool: what `npx angebote …` runs. Sets the process's exit code. */
@@ -36,8 +38,11 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .configureOutput({
       writeOut: (text) => io.out(text),
       writeErr: (text) => io.say(text.trimEnd()),
-    });
+      outputError: (text, write) => write(germanError(text)),
+    })
+    .configureHelp(germanHelp());
   program.addCommand(importCommand(io, finish));
+  program.addCommand(exportCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));
   for (const command of program.commands) inheritSettings(program, command);
@@ -45,7 +50,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
 }
 
 function inheritSettings(parent: Command, command: Command): void {
-  command.copyInheritedSettings(parent);
+  command.copyInheritedSettings(parent).helpCommand(false);
   for (const inner of command.commands) inheritSettings(command, inner);
 }
 

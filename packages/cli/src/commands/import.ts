@@ -5,6 +5,7 @@ import { integreatDatabase } from '../import/integreat/to-database.js';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
 import { readJson } from '../io/read-json.js';
 import { writeWhole } from '../io/write-whole.js';
+import { addTableImports } from './import-tables.js';
 
 interface ImportOptions {
   out: string;
@@ -13,7 +14,13 @@ interface ImportOptions {
 
 /** `angebote import …`: other formats to an Angebotsdatenbank. */
 export function importCommand(io: Io, finish: (code: ExitCode) => void): Command {
-  const command = new Command('import').description('Liest andere Formate ein.');
+  const command = new Command('import')
+    .description('Liest andere Formate ein.')
+    .addHelpText(
+      'after',
+      '\nBeispiele:\n  angebote import xlsx angebote.xlsx --out angebote.json\n  angebote import csv tabellen/ --out angebote.json',
+    );
+  addTableImports(command, io, finish);
   command
     .command('integreat')
     .description('Seiten eines Integreat-Leitfadens, eine Datei je Sprache')

@@ -1,4 +1,4 @@
-import type { LocalizedText, Schedule, Translation } from '@kim-widgets/angebote';
+import type { LocalizedText, Translation } from '@kim-widgets/angebote';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Column, Scalar } from './columns.js';
 import { ENUM_LABELS } from './enum-labels.js';

@@ -1,0 +1,142 @@
+import { join } from 'node:path';
+import { type Database, localDate } from '@kim-widgets/angebote';
+import { Command } from 'commander';
+import { csvFiles } from '../export/csv.js';
+import { writeWorkbook } from '../export/workbook.js';
+import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { withProgress } from '../io/progress.js';
+import { readJson } from '../io/read-json.js';
+import { writeWhole } from '../io/write-whole.js';
+import { defaultVocabularies } from '../schemas.js';
+import { createNames, recordsOf } from '../table/names.js';
+import { databaseTables } from '../table/tables.js';
+
+interface ExportOptions {
+  out: string;
+  json?: true;
+}
+
+/** What an export wrote, and what its format could not carry. */
+export interface Exported {
+  files: readonly { path: string; content: string | Uint8Array }[];
+  /** Each thing that is lost, with the number of records it concerns. */
+  lost?: readonly { what: string; records: number }[];
+  /** Counts for the last line: "186 Angebote". */
+  summary: string;
+}
+
+type Exporter = (
+  database: Database,
+  options: { out: string; now: Date },
+) => Exported | Promise<Exported>;
+
+interface Format {
+  name: string;
+  description: string;
+  out: string;
+  example: string;
+  run: Exporter;
+}
+
+const FORMATS: readonly Format[] = [
+  {
+    name: 'xlsx',
+    description: 'Excel-Arbeitsmappe, die sich ohne Verlust wieder einlesen lässt',
+    out: 'die Arbeitsmappe',
+    example: 'angebote export xlsx angebote.json --out angebote.xlsx',
+    run: exportWorkbook,
+  },
+  {
+    name: 'csv',
+    description:
+      'ein Ordner mit einer CSV-Datei je Blatt, die sich ohne Verlust wieder einlesen lassen',
+    out: 'der Ordner',
+    example: 'angebote export csv angebote.json --out tabellen',
+    run: exportCsv,
+  },
+];
+
+/** `angebote export …`: the database in other formats. */
+export function exportCommand(io: Io, finish: (code: ExitCode) => void): Command {
+  const command = new Command('export')
+    .description('Schreibt die Angebotsdatenbank in anderen Formaten.')
+    .addHelpText(
+      'after',
+      `\nBeispiele:\n${FORMATS.map(({ example }) => `  ${example}`).join('\n')}`,
+    );
+  for (const format of FORMATS) {
+    command
+      .command(format.name)
+      .description(format.description)
+      .argument('<datei>', 'die Angebotsdatenbank')
+      .requiredOption('-o, --out <pfad>', format.out)
+      .option('--json', 'Ergebnis als JSON')
+      .addHelpText('after', `\nBeispiel:\n  ${format.example}`)
+      .action(async (file: string, options: ExportOptions) =>
+        finish(await runExport(format, file, options, io)),
+      );
+  }
+  return command;
+}
+
+async function runExport(
+  { name, run }: Format,
+  file: string,
+  options: ExportOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const database = await readDatabase(file);
+  const {
+    files,
+    lost = [],
+    summary,
+  } = await withProgress(io, `Schreibt ${name} …`, () =>
+    run(database, { out: options.out, now: io.now() }),
+  );
+  io.signal.throwIfAborted();
+  for (const { path, content } of files) await writeWhole(path, content);
+  const written = files.map(({ path }) => path);
+  if (options.json) io.out(`${JSON.stringify({ files: written, lost }, null, 2)}\n`);
+  else {
+    for (const { what, records } of lost)
+      io.say(`  Nicht übertragbar: ${what} (${records} Einträge)`);
+    io.say(`${summary} nach ${options.out} geschrieben.`);
+  }
+  return 0;
+}
+
+/**
+ * A database file as it is, unchecked: an export carries faults along, `validate` names them.
+ *
+ * @throws UsageError where the file is no database at all
+ */
+export async function readDatabase(file: string): Promise<Database> {
+  const json = await readJson(file);
+  if (typeof json !== 'object' || json === null || !('formatVersion' in json)) {
+    throw new UsageError(`${file} ist keine Angebotsdatenbank: „formatVersion“ fehlt.`);
+  }
+  return json as Database;
+}
+
+async function exportWorkbook(
+  database: Database,
+  { out, now }: { out: string; now: Date },
+): Promise<Exported> {
+  const tables = databaseTables(database, defaultVocabularies, localDate(now));
+  const names = createNames(
+    { ...defaultVocabularies, ...database.vocabularies },
+    recordsOf(database),
+  );
+  return {
+    files: [{ path: out, content: await writeWorkbook(tables, names) }],
+    summary: `${database.offers?.length ?? 0} Angebote auf ${tables.length} Blättern`,
+  };
+}
+
+function exportCsv(database: Database, { out, now }: { out: string; now: Date }): Exported {
+  const tables = databaseTables(database, defaultVocabularies, localDate(now));
+  return {
+    files: csvFiles(tables).map(({ name, content }) => ({ path: join(out, name), content })),
+    summary: `${database.offers?.length ?? 0} Angebote in ${tables.length} Dateien`,
+  };
+}
