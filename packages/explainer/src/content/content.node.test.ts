@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test, { suite } from 'node:test';
-import type { Fit, FitAnswer, LocalContent, Pack } from '../generated/explainer.js';
+import type { FitAnswer, LocalContent, Pack } from '../generated/explainer.js';
 import { fitState } from './fit.js';
 import { applyLocalContent, offeredLanguages } from './local-content.js';
 import { shownTopics } from './shown.js';
@@ -62,7 +62,7 @@ suite('a municipality’s file', () => {
     };
     const german = applyLocalContent(pack, local({ texts }));
     assert.equal(german.topics[0]?.title, 'KIM?');
-    assert.equal(german.topics[0]?.screens[0]?.sentences[0]?.text, 'KIM hilft Ihnen.');
+    assert.equal(german.topics[0].screens[0]?.sentences[0]?.text, 'KIM hilft Ihnen.');
     assert.equal(german.fit?.questions[1]?.text, 'Viele Fragen?');
     assert.equal(
       applyLocalContent(arabic, local({ texts })).topics[0]?.title,
@@ -86,7 +86,7 @@ suite('a municipality’s file', () => {
     const merged = applyLocalContent(arabic, local({ topics: [added] }));
     assert.deepEqual(topicIds(merged).slice(0, 2), ['what', 'bus']);
     assert.equal(merged.topics[1]?.title, 'الحافلة');
-    assert.equal(merged.topics[1]?.screens[0]?.sentences[0]?.text, 'Der Bus kommt.');
+    assert.equal(merged.topics[1].screens[0]?.sentences[0]?.text, 'Der Bus kommt.');
   });
 
   test('brings pictures, emergency numbers, reviews and rules', () => {
@@ -178,7 +178,7 @@ suite('validation names', () => {
 });
 
 suite('Passt KIM?', () => {
-  const fit = pack.fit as Fit;
+  const fit = pack.fit!;
   const ids = fit.questions.map(({ id }) => id);
   const outcome = (...answers: FitAnswer[]) => {
     const state = fitState(

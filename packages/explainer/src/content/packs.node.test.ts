@@ -14,13 +14,13 @@ import { validateExplainer } from './validate.js';
 
 const ROOT = new URL('../../../../', import.meta.url);
 const text = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
-const json = <T>(path: string): T => JSON.parse(text(path)) as T;
-const pack = (name: string): Pack => json(`packages/explainer/src/packs/${name}.json`);
+const json = (path: string): unknown => JSON.parse(text(path));
+const pack = (name: string) => json(`packages/explainer/src/packs/${name}.json`) as Pack;
 
 const LANGUAGES = packLanguages('clients');
 const NAMES = [...LANGUAGES, 'de.professionals'];
 const original = pack('de-simple');
-const local = json<LocalContent>('schemas/examples/explainer.local.json');
+const local = json('schemas/examples/explainer.local.json') as LocalContent;
 
 const SMALLEST_LANGUAGE_BUDGET = 14_000;
 /** Where the report lies; it is not part of this repository. */
@@ -32,7 +32,7 @@ const sentences = (one: Pack) => screens(one).flatMap((screen) => screen.sentenc
 suite('every pack', () => {
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats(ajv);
-  const matches = ajv.compile(json<object>('schemas/explainer.schema.json'));
+  const matches = ajv.compile(json('schemas/explainer.schema.json') as object);
 
   for (const name of NAMES) {
     test(`${name} keeps to the schema, the references and its size`, () => {

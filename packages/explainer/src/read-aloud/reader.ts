@@ -13,7 +13,6 @@ export interface ReaderOptions {
   sentences: readonly { id: string; text: string }[];
   rate: number;
   changed: (reading: Reading) => void;
-  utter?: (text: string) => SpeechSynthesisUtterance;
 }
 
 /** Speeds in the order the button goes through them. */
@@ -73,12 +72,8 @@ export class Reader {
       return;
     }
     this.#silence();
-    const {
-      engine,
-      voice,
-      utter = (text: string) => new SpeechSynthesisUtterance(text),
-    } = this.#options;
-    const utterance = utter(sentence.text);
+    const { engine, voice } = this.#options;
+    const utterance = engine.utter?.(sentence.text) ?? new SpeechSynthesisUtterance(sentence.text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
     utterance.rate = this.#rate;

@@ -1,8 +1,11 @@
 /** What of the browser's speech this widget uses; a test brings its own. */
-export type SpeechEngine = Pick<
+export interface SpeechEngine extends Pick<
   SpeechSynthesis,
   'getVoices' | 'speak' | 'cancel' | 'addEventListener' | 'removeEventListener'
->;
+> {
+  /** Makes what is spoken; a browser's own takes no voice but the browser's. */
+  utter?: (text: string) => SpeechSynthesisUtterance;
+}
 
 /**
  * A voice for a language that speaks on the device itself. Others send every word to a service, and
