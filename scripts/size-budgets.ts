@@ -12,6 +12,7 @@ export interface Budget {
 const LOADER = 'embed/src/kim-widgets.ts';
 const LOCALIZATION = 'ui/src/localization.ts';
 const OFFERS = 'offer-search/src/define.ts';
+const CONTACTS = 'contact-cards/src/define.ts';
 
 /** Until the first useful answer, and with everything loaded; the figures stand in docs/architecture.md. */
 export const BUDGETS: readonly Budget[] = [
@@ -23,4 +24,16 @@ export const BUDGETS: readonly Budget[] = [
     budgetKb: 40,
   },
   { name: 'offers, everything', entries: [LOADER, LOCALIZATION, OFFERS], lazy: true, budgetKb: 62 },
+  {
+    name: 'contacts, first answer',
+    entries: [LOADER, LOCALIZATION, CONTACTS],
+    lazy: false,
+    budgetKb: 32,
+  },
+  {
+    name: 'contacts, everything',
+    entries: [LOADER, LOCALIZATION, CONTACTS],
+    lazy: true,
+    budgetKb: 54,
+  },
 ];

@@ -4,6 +4,7 @@ export type WidgetLoaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** All widgets there are. A page downloads only those it uses. */
 export const WIDGETS: WidgetLoaders = {
   'offer-search': () => import('@kim-widgets/offer-search/define'),
+  'contact-cards': () => import('@kim-widgets/contact-cards/define'),
 };
 
 /** Tag name of a widget: `offer-search` → `kim-offer-search`. */
@@ -27,6 +28,14 @@ export const ATTRIBUTES: readonly string[] = [
   'offer-types',
   'locked',
   'limit',
+  'view',
+  'contact',
+  'responsible-for',
+  'organization',
+  'baustein',
+  'group-by',
+  'offers-url',
+  'contacts-url',
   'audience',
   'texts-src',
   'content-src',

@@ -1,6 +1,7 @@
 export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
 export { ComboboxController, type ComboboxOptions } from './combobox-controller.js';
+export { saveFile, wantsBrowser } from './device.js';
 export { LoadErrorEvent, LoadEvent } from './events.js';
 export { FocusController } from './focus-controller.js';
 export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';

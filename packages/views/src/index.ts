@@ -36,3 +36,4 @@ export { SourceController, type ReadySource, type SourceOptions } from './source
 export { findPlaces, type PlaceMatch } from './find-places.js';
 export { PlaceController, type PlaceOptions } from './place-controller.js';
 export { renderPlaceField } from './render-place-field.js';
+export { openPrintPage, type PrintPage } from './print-page.js';

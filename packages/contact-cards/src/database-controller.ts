@@ -1,0 +1,104 @@
+import {
+  LoadError,
+  createHolidays,
+  forAudience,
+  openOfferSource,
+  type Audience,
+  type CreateOfferIndex,
+  type Holidays,
+  type OfferDatabase,
+  type OpenSource,
+} from '@kim-widgets/angebote';
+import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
+import { Task, TaskStatus } from '@lit/task';
+import type { LitElement, ReactiveController } from 'lit';
+
+export interface ReadyDatabase {
+  /** Only what the audience may see. */
+  database: OfferDatabase;
+  holidays: Holidays;
+}
+
+export interface DatabaseOptions {
+  /** Addresses, separated by blanks. */
+  src: () => string;
+  /** A database given as a property, instead of an address. */
+  given: () => OfferDatabase | undefined;
+  audience: () => Audience;
+}
+
+/** Offers are not searched here; whoever searches them on the same page shares the download. */
+const createIndex: CreateOfferIndex = async (documents, options) => {
+  const { createSearchIndex } = await import('@kim-widgets/search');
+  return createSearchIndex(documents, options);
+};
+
+/**
+ * Opens the database an element names, shared with the others on the page, and gives it back when the
+ * element leaves. Announces both outcomes as events of the element.
+ */
+export class DatabaseController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #task: Task<readonly unknown[], ReadyDatabase | undefined>;
+  #lease: OpenSource | undefined;
+  /** Counts departures: who comes back opens the database anew. */
+  #visit = 0;
+
+  constructor(host: LitElement, { src, given, audience }: DatabaseOptions) {
+    this.#host = host;
+    host.addController(this);
+    this.#task = new Task(host, {
+      args: () => [src(), given(), audience(), host.isConnected, this.#visit],
+      task: async (_, { signal }) => {
+        this.#release();
+        const whole = given();
+        const addresses = src().split(/\s+/).filter(Boolean);
+        if (!host.isConnected || (!whole && addresses.length === 0)) return undefined;
+        const database = whole
+          ? forAudience(whole, audience())
+          : await this.#open(addresses, audience(), signal);
+        return { database, holidays: createHolidays(database.schoolHolidays) };
+      },
+      onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
+      onError: (error) => {
+        const hasLeft = error instanceof LoadError && error.kind === 'aborted';
+        if (!hasLeft) host.dispatchEvent(new LoadErrorEvent(error));
+      },
+    });
+  }
+
+  get value(): ReadyDatabase | undefined {
+    return this.#task.value;
+  }
+
+  /** What went wrong, unless another try is on its way. */
+  get error(): unknown {
+    return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined;
+  }
+
+  retry(): void {
+    void this.#task.run();
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#visit += 1;
+    this.#task.abort();
+    this.#release();
+  }
+
+  async #open(src: readonly string[], audience: Audience, signal: AbortSignal) {
+    const lease = await openOfferSource(src, { audience, createIndex, signal });
+    if (signal.aborted) lease.release();
+    else this.#lease = lease;
+    return lease.database;
+  }
+
+  #release(): void {
+    this.#lease?.release();
+    this.#lease = undefined;
+  }
+}

@@ -1,0 +1,3 @@
+export { renderDirectory } from './render-directory.js';
+export { renderMatrix } from './render-matrix.js';
+export { renderSearch } from './render-search.js';

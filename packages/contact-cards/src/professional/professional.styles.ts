@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** Search, table and directory. */
+export const professional = css`
+  .search .field {
+    max-inline-size: 34em;
+  }
+  .input-mark {
+    display: grid;
+    place-items: center;
+    inline-size: 48px;
+    color: var(--_muted);
+  }
+  .table-scroll {
+    overflow-x: auto;
+  }
+  .matrix table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .matrix th,
+  .matrix td {
+    min-inline-size: 7.5em;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--_line);
+    line-height: 1.35;
+    overflow-wrap: normal;
+    hyphens: auto;
+    text-align: start;
+    vertical-align: top;
+  }
+  .matrix tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_bg);
+  }
+  .matrix th:first-child {
+    padding-inline-start: 0;
+  }
+  .matrix th {
+    padding-block: 12px;
+    font-weight: var(--_strong);
+  }
+  .matrix thead th {
+    border-block-end: 2px solid var(--_edge);
+    vertical-align: bottom;
+  }
+  .gap {
+    border-inline-start: 4px solid var(--_warn);
+    background: var(--_warn-soft);
+    color: var(--_warn);
+  }
+  .gap > span,
+  .gap-count {
+    font-weight: var(--_strong);
+  }
+  .gap-count {
+    margin-inline-start: 12px;
+    color: var(--_warn);
+    white-space: nowrap;
+  }
+  .gap .icon,
+  .gap-count .icon {
+    inline-size: 20px;
+    block-size: 20px;
+    margin-inline-end: 6px;
+  }
+
+  .directory-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: start;
+    justify-content: space-between;
+  }
+  .directory-emergency {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 12px;
+    margin-block: 16px;
+    padding: 10px 14px;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    line-height: 1.4;
+  }
+  .index {
+    display: grid;
+    gap: var(--_s5) var(--_s6);
+    padding-block: 8px var(--_s5);
+    border-block-end: 2px solid var(--_edge);
+    font-size: var(--_size-s);
+    line-height: 1.4;
+  }
+  .index section:first-child ul {
+    columns: 15em;
+    column-gap: 32px;
+  }
+  .index li {
+    display: flex;
+    gap: 12px;
+    justify-content: space-between;
+    padding-block: 2px;
+    break-inside: avoid;
+  }
+  .index .numbers {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .index .numbers a {
+    display: inline-block;
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
+  }
+  .entries {
+    display: grid;
+    gap: 0 32px;
+    padding-block-start: var(--_s4);
+    font-size: var(--_size-s);
+    line-height: 1.4;
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: 2.25em 1fr;
+    gap: 12px;
+    padding-block: 12px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .entry-number {
+    display: grid;
+    place-items: center;
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+    font-weight: var(--_strong);
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .entry .spoken {
+    display: block;
+    margin: 0;
+  }
+  .entry .spoken .icon {
+    display: none;
+  }
+  @container kim (min-width: 40em) {
+    .entries {
+      grid-template-columns: 1fr 1fr;
+    }
+    .index {
+      grid-template-columns: 1fr 1fr;
+    }
+    .index section:first-child {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    .gap {
+      border: 2px solid;
+    }
+  }
+`;
