@@ -12,9 +12,9 @@ export function bootstrapP(ours: readonly number[], theirs: readonly number[], s
   let notBetter = 0;
   for (let round = 0; round < ROUNDS; round++) {
     let sum = 0;
-    for (let draw = 0; draw < differences.length; draw++) {
-      sum += differences[random.below(differences.length)] ?? 0;
-    }
+    differences.forEach(() => {
+      sum += random.pick(differences);
+    });
     if (sum <= 0) notBetter += 1;
   }
   return notBetter / ROUNDS;

@@ -20,7 +20,7 @@ export async function bundleSizes(): Promise<BundleSizes> {
       write: false,
       minify: true,
       target: 'es2022',
-      rollupOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
       modulePreload: false,
     },
   });

@@ -127,10 +127,7 @@ export const ORAMA: EngineMaker = {
   mostDocuments: 5000,
   make: async (documents) => {
     const database = create({
-      schema: Object.fromEntries(FIELDS.map((name) => [name, 'string'])) as Record<
-        string,
-        'string'
-      >,
+      schema: Object.fromEntries(FIELDS.map((name) => [name, 'string'])),
       components: { tokenizer: { language: oramaLanguage, stemming: true, stemmer } },
     });
     await insertMultiple(database, documents.map(flat));

@@ -104,7 +104,8 @@ function understandWords(
 /** In a question, a compound nobody wrote is asked for by its parts. */
 function looseParts(word: string, lexicon: Lexicon): Expansion {
   const { ranking, splitter, vocabulary } = lexicon;
-  if (ranking.loosePart === 0 || vocabulary.withStem(stem(word)).length > 0) return none();
+  const written = vocabulary.withStem(stem(word)).some((known) => lexicon.frequency(known) > 0);
+  if (ranking.loosePart === 0 || written) return none();
   const parts = splitter.split(word).map((part) => expandWord(part, lexicon).alternatives);
   const alternatives = mergeAlternatives(...parts);
   return weaken({ alternatives, combinations: [] }, ranking.loosePart, 'compound');
@@ -123,7 +124,7 @@ function merge(...expansions: readonly Expansion[]): Expansion {
 function expandPhrase(words: readonly Token[], lexicon: Lexicon): Expansion {
   const meant = words.filter(({ word }) => !STOP_WORDS.has(word));
   const pieces = meant.flatMap(({ word, parts }) =>
-    parts && lexicon.vocabulary.find(word) < 0 ? parts : [word],
+    parts && lexicon.frequency(lexicon.vocabulary.find(word)) === 0 ? parts : [word],
   );
   const expansions = pieces.map((piece) => expandWord(piece, lexicon));
   const [only] = expansions;

@@ -46,8 +46,8 @@ describe('tokenizing', () => {
 
   it('joins hyphenated words and keeps their parts', () => {
     const [token] = tokenize('MBE-Beratung');
-    assert.equal(token?.word, 'mbeberatung');
-    assert.deepEqual(token?.parts, ['mbe', 'beratung']);
+    assert.equal(token!.word, 'mbeberatung');
+    assert.deepEqual(token!.parts, ['mbe', 'beratung']);
     assert.deepEqual(words('Sprach\u00adkurs'), ['sprachkurs']);
   });
 
