@@ -67,7 +67,8 @@ export class DetailController {
       href: this.#host.href,
       open: this.#host.open,
       publisherMail: ready.about.publisher.contact?.email,
-      print: () => print(),
+      page: this.#element.renderRoot,
+      publisher: ready.about.publisher.name,
       copyLink: (address) => void this.#copy(address),
       share:
         'share' in navigator

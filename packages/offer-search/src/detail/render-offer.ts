@@ -1,4 +1,5 @@
 import {
+  hasEnded,
   isVisibleTo,
   nextDates,
   openState,
@@ -19,7 +20,7 @@ import {
 import type { TemplateResult } from 'lit';
 import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
-import { reach } from './reach.js';
+import { reach, type Reach } from './reach.js';
 import { withVisibleChannels } from './visible.js';
 import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
 
@@ -38,7 +39,9 @@ export interface OfferHost {
   open: (event: Event, id: string) => void;
   /** Mail address of whoever publishes the database. */
   publisherMail: string | undefined;
-  print: () => void;
+  /** Where a page to print may be made. */
+  page: ParentNode;
+  publisher: string;
   copyLink: (address: string) => void;
   share: ((title: string, address: string) => void) | undefined;
   save: (name: string, content: string, type: string) => void;
@@ -60,7 +63,7 @@ function viewOf(
     ...(organization && { organization: shown(organization) }),
     locations: view.locations.map(shown),
     records,
-    hasEnded: offer.ended,
+    hasEnded: hasEnded(offer, context.now),
     contacts: (offer.contacts ?? [])
       .flatMap((id) => records.contacts.get(id) ?? [])
       .filter((contact) => isVisibleTo(contact, audience))
@@ -110,11 +113,23 @@ function actionsFor(view: DetailView, context: ViewContext, host: OfferHost): Ac
       openInWords(openState(ways.answers, { at: context.now, holidays: host.holidays }), context),
     route: mapAddress(locations),
     saveDates: saveDates(view, context, host),
-    print: host.print,
+    print: () => void printHandout(view, context, host, ways, address),
     copyLink: () => host.copyLink(address),
     share: share && (() => share(context.words(offer.title).text, address)),
     done: host.done,
   };
+}
+
+async function printHandout(
+  view: DetailView,
+  context: ViewContext,
+  { page, publisher }: OfferHost,
+  ways: Reach,
+  address: string,
+): Promise<void> {
+  const { openHandout } = await import('./print-handout.js');
+  const sheet = await openHandout(page, view, context, { publisher, reach: ways, address });
+  sheet.print();
 }
 
 /** An offer in full, with all that can be done about it. */

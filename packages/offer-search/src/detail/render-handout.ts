@@ -1,0 +1,175 @@
+import { msg, str } from '@lit/localize';
+import {
+  calendarEventIcon,
+  checklistIcon,
+  formatDate,
+  heading,
+  icon,
+  mapPinIcon,
+  pencilIcon,
+  phoneIcon,
+} from '@kim-widgets/ui';
+import {
+  accessInWords,
+  addressLine,
+  checkedInWords,
+  daysInWords,
+  formatPhone,
+  kindOfPlace,
+  momentInWords,
+  renderWords,
+  seasonInWords,
+  spanInWords,
+  timeRangeLong,
+  type ViewContext,
+} from '@kim-widgets/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reach } from './reach.js';
+import type { DetailView } from './render-detail.js';
+
+/** More would not fit a page that is read at a bus stop. */
+const MOST_DOCUMENTS = 8;
+const MOST_NOTES = 4;
+
+function section(path: string, title: string, content: unknown): TemplateResult {
+  return html`<section>${heading(2, html`${icon(path)}${title}`)}${content}</section>`;
+}
+
+function renderWhen({ times, open }: DetailView, context: ViewContext): TemplateResult {
+  const { language, now, words } = context;
+  const season = seasonInWords(times, language, now);
+  const next = open.next ?? open.until;
+  return html`
+    ${season ? html`<p><strong>${season}</strong></p>` : nothing}
+    ${times.groups.map(
+      ({ days, hours }) =>
+        html`<p>
+          ${daysInWords(language, days, 'long')}
+          ${hours.map((span) => spanInWords(span, (text) => words(text).text, timeRangeLong)).join(', ')}
+        </p>`,
+    )}
+    ${
+      times.groups.length === 0 && next
+        ? html`<p><strong>${momentInWords(language, next, now)}</strong></p>`
+        : nothing
+    }
+    ${times.byAppointment ? html`<p>${msg('Termine nach Vereinbarung.')}</p>` : nothing}
+  `;
+}
+
+function renderWhere({ locations }: DetailView, { words }: ViewContext): TemplateResult {
+  const [place] = locations;
+  if (!place) return html`<p>${msg('Bitte fragen')}</p>`;
+  const { name, address, accessibility, directions } = place;
+  const title = name ? words(name).text : kindOfPlace(place.kind);
+  const inside = [address?.floor ? words(address.floor).text : '', address?.room];
+  const access = accessibility ? accessInWords(accessibility, words) : [];
+  return html`
+    <p><strong>${title}</strong>${inside.filter(Boolean).map((part) => `, ${part ?? ''}`)}</p>
+    ${address ? html`<p lang="de">${addressLine(address)}</p>` : nothing}
+    ${
+      access.length > 0
+        ? html`<p>
+            ${access.map((part) => (typeof part === 'string' ? part : part.text)).join(', ')}
+          </p>`
+        : nothing
+    }
+    ${directions ? html`<p>${words(directions).text}</p>` : nothing}
+  `;
+}
+
+function renderAsk(
+  { contacts: [contact] }: DetailView,
+  { phone, email }: Reach,
+  { language, words }: ViewContext,
+): TemplateResult {
+  return html`<section>
+    ${heading(
+      2,
+      html`${icon(phoneIcon)}${phone ? msg('Fragen? Rufen Sie an') : msg('Fragen? Schreiben Sie')}`,
+    )}
+    ${phone ? html`<p class="phone" dir="ltr">${formatPhone(phone.number)}</p>` : nothing}
+    ${email ? html`<p dir="ltr">${email.address}</p>` : nothing}
+    ${
+      contact
+        ? html`<p>
+            ${renderWords(words(contact.role), language)}${
+              contact.person ? html`, <bdi>${contact.person.name}</bdi>` : nothing
+            }
+          </p>`
+        : nothing
+    }
+  </section>`;
+}
+
+export interface HandoutOptions {
+  /** Whose database it is. */
+  publisher: string;
+  reach: Reach;
+  qr: TemplateResult;
+}
+
+/** An offer on one page, to take along. */
+export function renderHandout(
+  view: DetailView,
+  context: ViewContext,
+  { publisher, reach, qr }: HandoutOptions,
+): TemplateResult {
+  const { offer, organization } = view;
+  const { language, now, words } = context;
+  const documents = (offer.requiredDocuments ?? []).slice(0, MOST_DOCUMENTS);
+  const checked = checkedInWords(language, offer, now)?.text;
+  const printed = msg(str`Gedruckt am ${formatDate(language, now)}.`);
+  return html`<main class="sheet">
+    <header>
+      <p>${publisher}</p>
+      <p>${msg('Zum Mitnehmen')}</p>
+    </header>
+    ${heading(1, renderWords(words(offer.title), language))}
+    ${
+      organization
+        ? html`<p class="organization">${renderWords(words(organization.name), language)}</p>`
+        : nothing
+    }
+    ${offer.summary ? html`<p>${renderWords(words(offer.summary), language)}</p>` : nothing}
+    <div class="two">
+      ${section(calendarEventIcon, msg('Wann?'), renderWhen(view, context))}
+      ${section(mapPinIcon, msg('Wo?'), renderWhere(view, context))}
+    </div>
+    <div class="two">
+      ${
+        documents.length > 0
+          ? section(
+              checklistIcon,
+              msg('Bitte mitbringen'),
+              html`<ul class="boxes">
+                ${documents.map(
+                  ({ name, optional }) =>
+                    html`<li>
+                      <span
+                        >${renderWords(words(name), language)}${
+                          optional ? ` ${msg('(wenn vorhanden)')}` : nothing
+                        }</span
+                      >
+                    </li>`,
+                )}
+              </ul>`,
+            )
+          : nothing
+      }
+      ${section(
+        pencilIcon,
+        msg('Meine Notizen'),
+        Array.from({ length: MOST_NOTES }, () => html`<span class="rule"></span>`),
+      )}
+    </div>
+    <div class="ask">
+      ${renderAsk(view, reach, context)}
+      <div class="code">
+        ${qr}
+        <p>${msg('Dieses Angebot im Internet')}</p>
+      </div>
+    </div>
+    <footer><p>${[checked, printed].filter(Boolean).join('. ')}</p></footer>
+  </main>`;
+}
