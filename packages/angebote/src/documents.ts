@@ -72,7 +72,7 @@ export function offerDocument(offer: Offer, database: OfferDatabase): IndexDocum
       organization: organizationNames([offer.organization, ...(offer.partners ?? [])], database),
       places: placeWords(offer.locations, database),
       contacts: present(contacts.flatMap(({ person, role }) => [person?.name, ...texts(role)])),
-      phones: [offer, ...contacts].flatMap(numbersOf),
+      phones: present([offer, ...contacts].flatMap(numbersOf)),
     }),
   };
 }

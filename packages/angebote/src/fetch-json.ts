@@ -1,4 +1,4 @@
-import { LoadError } from './load-error.js';
+import { abortError, LoadError } from './load-error.js';
 
 export type Fetch = typeof globalThis.fetch;
 
@@ -20,7 +20,7 @@ export async function fetchJson(
 ): Promise<unknown> {
   const abort = new AbortController();
   const stop = (): void => {
-    abort.abort(new LoadError('aborted', url, 'aborted', { cause: signal?.reason }));
+    if (signal) abort.abort(abortError(signal, url));
   };
   const giveUp = (): void => {
     abort.abort(new LoadError('timeout', url, `no answer within ${timeout} ms`));

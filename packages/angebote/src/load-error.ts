@@ -34,17 +34,22 @@ export async function abortable<T>(
   subject: string,
 ): Promise<T> {
   if (!signal) return promise;
+  if (signal.aborted) throw abortError(signal, subject);
   let stop: (() => void) | undefined;
   const aborted = new Promise<never>((_, reject) => {
     stop = () => {
-      reject(new LoadError('aborted', subject, 'aborted', { cause: signal.reason }));
+      reject(abortError(signal, subject));
     };
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
   });
   try {
     return await Promise.race([promise, aborted]);
   } finally {
     if (stop) signal.removeEventListener('abort', stop);
   }
+}
+
+/** What waiting ends with when the signal fires. */
+export function abortError(signal: AbortSignal, subject: string): LoadError {
+  return new LoadError('aborted', subject, 'aborted', { cause: signal.reason });
 }

@@ -1,4 +1,4 @@
-import { abortable } from './load-error.js';
+import { abortable, abortError } from './load-error.js';
 
 /** Something made, and how to undo it. */
 export interface Owned<T> {
@@ -15,6 +15,8 @@ export interface Lease<T> {
 
 interface Entry<T> {
   owned: Promise<Owned<T>>;
+  /** Once it is made. */
+  made?: Owned<T>;
   users: number;
   abort: AbortController;
 }
@@ -41,6 +43,7 @@ export class SharedRegistry<T> {
     make: (signal: AbortSignal) => Promise<Owned<T>>,
     signal?: AbortSignal,
   ): Promise<Lease<T>> {
+    if (signal?.aborted) throw abortError(signal, key);
     const entry = this.#entries.get(key) ?? this.#create(key, make);
     entry.users++;
     let isHeld = true;
@@ -63,9 +66,16 @@ export class SharedRegistry<T> {
     const abort = new AbortController();
     const entry: Entry<T> = { owned: make(abort.signal), users: 0, abort };
     this.#entries.set(key, entry);
-    entry.owned.catch(() => {
-      this.#forget(key, entry);
-    });
+    entry.owned.then(
+      (made) => {
+        entry.made = made;
+        // All have stopped waiting, and it was made all the same.
+        if (this.#entries.get(key) !== entry) made.dispose?.();
+      },
+      () => {
+        this.#forget(key, entry);
+      },
+    );
     return entry;
   }
 
@@ -73,9 +83,6 @@ export class SharedRegistry<T> {
     if (this.#entries.get(key) !== entry) return;
     this.#entries.delete(key);
     entry.abort.abort();
-    entry.owned.then(
-      ({ dispose }) => dispose?.(),
-      () => undefined, // Whoever asked has been told.
-    );
+    entry.made?.dispose?.();
   }
 }
