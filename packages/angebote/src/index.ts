@@ -25,7 +25,14 @@ export {
   type ContactMatch,
   type ContactQuestion,
 } from './contacts/find-contacts.js';
-export { reachOf, waysOf, type Reach, type ReachStep, type Ways } from './contacts/reach.js';
+export {
+  kreisOf,
+  reachOf,
+  waysOf,
+  type Reach,
+  type ReachStep,
+  type Ways,
+} from './contacts/reach.js';
 export type { Fit, FitLevel } from './contacts/responsibility.js';
 export { initialsToChoose } from './contacts/surname.js';
 export { LoadError, type LoadErrorKind } from './load-error.js';

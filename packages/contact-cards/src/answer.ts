@@ -1,5 +1,6 @@
 import {
   findContacts,
+  kreisOf,
   metresBetween,
   type ContactMatch,
   type Contact,
@@ -26,6 +27,19 @@ export function hasContact(match: ContactMatch): match is NamedMatch {
   return match.contact !== undefined;
 }
 
+/** The Kreis as an answer, for those who have not asked and where nobody is named. */
+export function kreisMatch({
+  database,
+  now: at,
+  audience,
+}: Pick<ContactContext, 'database' | 'now' | 'audience'>): ContactMatch {
+  return {
+    reason: { level: 'nobody' },
+    reach: kreisOf(database, { at, audience }),
+    needsLatinLetter: false,
+  };
+}
+
 /** Arranges the matches of a question the way people read them. */
 export function answerOf(
   state: ContactsState,
@@ -45,7 +59,7 @@ export function answerOf(
   const [first] = matches;
   const named = matches.filter(hasContact);
   if (!topic && !targetGroup && !municipality) {
-    return { kind: 'unasked', first: [], others: [] };
+    return { kind: 'unasked', first: [kreisMatch({ database, now: at, audience })], others: [] };
   }
   if (!first?.contact) return { kind: 'nobody', first: first ? [first] : [], others: named };
   if (!municipality) {

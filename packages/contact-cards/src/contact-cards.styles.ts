@@ -111,7 +111,12 @@ const layout = css`
   }
   @container kim (min-width: 60em) {
     .finder {
-      grid-template-columns: repeat(auto-fit, minmax(10em, 1fr));
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      grid-template-columns: none;
+    }
+    .private {
+      grid-row: 2;
     }
     .trio {
       grid-template-columns: 1fr 1fr 1fr;

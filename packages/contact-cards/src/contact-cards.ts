@@ -35,7 +35,7 @@ import { StateController } from './state-controller.js';
 import type { ContactsState, Presets, Visitor } from './state.js';
 
 /** How many further contacts are shown at first, and how many more on demand. */
-const PAGE_SIZE = 6;
+const PAGE_SIZE = 3;
 
 /**
  * Answers who is responsible and how to reach somebody now: a finder with cards, one card by its id,

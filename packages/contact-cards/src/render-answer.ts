@@ -51,7 +51,9 @@ export function headline(
 function advice({ kind }: Answer): string | undefined {
   switch (kind) {
     case 'unasked':
-      return msg('Schreiben Sie, wo Sie wohnen, oder wählen Sie, worum es geht.');
+      return msg(
+        'Schreiben Sie, wo Sie wohnen, und wählen Sie, worum es geht. Oder fragen Sie uns:',
+      );
     case 'by-letter':
       return msg('Wählen Sie oben, womit er beginnt. Oder suchen Sie hier:');
     case 'several':

@@ -2,7 +2,7 @@ import { msg } from '@lit/localize';
 import { contactById, findContacts } from '@kim-widgets/angebote';
 import { arrowLeftIcon, heading, icon, plural } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasContact, type NamedMatch } from './answer.js';
+import { hasContact, kreisMatch, type NamedMatch } from './answer.js';
 import type { ContactContext } from './contact-context.js';
 import { groupsOf } from './list-model.js';
 import { renderCards, renderKreis } from './render-answer.js';
@@ -59,11 +59,8 @@ export function renderList(
 }
 
 function renderNobody(context: ContactContext, options: CardOptions) {
-  const { database, now: at, audience } = context;
-  const nobody = findContacts({ ...database, contacts: [] }, { at, audience })[0];
-  return nobody
-    ? renderKreis(nobody, context, { ...options, headingLevel: options.headingLevel + 1 })
-    : nothing;
+  const inner = { ...options, headingLevel: options.headingLevel + 1 };
+  return renderKreis(kreisMatch(context), context, inner);
 }
 
 /**

@@ -71,7 +71,7 @@ function phoneWay(
     person: type === 'textphone' ? msg('Schreibtelefon') : msg('Anrufen'),
     deputy: msg('Vertretung anrufen'),
     team: msg('Team anrufen'),
-    kreis: reach.name ? words(reach.name).text : msg('Anrufen'),
+    kreis: msg('Anrufen'),
   }[reach.via];
   const shown = formatPhone(number);
   return {

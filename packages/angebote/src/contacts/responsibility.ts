@@ -76,7 +76,7 @@ export function fitOf(contact: Contact, matter: Matter, database: OfferDatabase)
 
   const isForGroup = targetGroups.length > 0 && !matter.targetGroup;
   const isForSome = isForGroup || organizations.length > 0;
-  const isEverywhere = area === undefined || servesAll(area, database);
+  const isEverywhere = area === undefined || servesMost(area, database);
   const isGeneral = matter.topic !== undefined && topicRank === 0 && isEverywhere;
   return {
     level: isForSome ? 'group' : isGeneral ? 'general' : 'named',
@@ -133,10 +133,11 @@ function servesPlace(
   return isKreis && area.some((ags) => byId.municipalities.get(ags)?.parent === municipality);
 }
 
-function servesAll(area: readonly Ags[], { municipalities }: OfferDatabase): boolean {
-  return municipalities.every(
-    ({ ags, parent }) => parent === undefined || area.includes(ags) || area.includes(parent),
-  );
+/** Whoever serves most of a Kreis serves it as a whole: the exceptions are towns with own offices. */
+function servesMost(area: readonly Ags[], { municipalities }: OfferDatabase): boolean {
+  const all = municipalities.filter(({ parent }) => parent !== undefined);
+  const served = all.filter(({ ags, parent = '' }) => area.includes(ags) || area.includes(parent));
+  return served.length > all.length / 2;
 }
 
 function topicRankOf(
