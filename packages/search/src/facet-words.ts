@@ -1,4 +1,5 @@
 import { stem } from './stem.js';
+import { STOP_WORDS, WEAK_WORDS } from './stopwords.js';
 import { tokenize, type Token } from './tokenize.js';
 import type { FacetWords, Filters, RecognisedFacet } from './types.js';
 
@@ -30,6 +31,13 @@ export class FacetWordFinder {
   #addName(name: string, entry: Entry): void {
     const tokens = tokenize(name);
     if (tokens.length === 0) return;
+    this.#addTokens(tokens, entry);
+    // "Menschen mit Behinderung" is what "Behinderung" means.
+    const telling = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
+    if (telling.length === 1) this.#addTokens(telling, entry);
+  }
+
+  #addTokens(tokens: readonly Token[], entry: Entry): void {
     this.#longest = Math.max(this.#longest, tokens.length);
     this.#entries.set(exactKey(tokens), entry);
     if (tokens.every(({ word }) => word.length >= INFLECTED_FROM)) {

@@ -26,6 +26,7 @@ export interface QueryTerm extends Term {
 // What somebody types who pastes a letter must not stop the page.
 const LONGEST_QUERY = 400;
 const MOST_TERMS = 16;
+const CLEAR_ERROR = 0.8;
 /** A list of so many words means all of them. */
 const ALL_WORDS_UP_TO = 3;
 
@@ -60,28 +61,41 @@ export function understand(
 ): QueryTerm[] {
   const number = typedNumber(query);
   if (number) return [phoneTerm(number, query, lexicon)];
-  const stems = tokens.map(({ word }) => stem(word));
+  const entries = thesaurus.matches(tokens.map(({ word }) => stem(word)));
+  const inEntry = new Map(entries.flatMap((entry) => entry.places.map((place) => [place, entry])));
   const terms: QueryTerm[] = [];
-  for (let at = 0; at < tokens.length && terms.length < MOST_TERMS;) {
-    const entry = thesaurus.match(stems, at);
-    const words = tokens.slice(at, at + (entry?.length ?? 1));
-    at += words.length;
-    const last = at === tokens.length && begun;
-    if (!entry && !last && words.every(({ word }) => STOP_WORDS.has(word))) continue;
-    const term = understandWords(words, entry?.targets ?? [], last, asked, lexicon, thesaurus);
+  for (const [at, token] of tokens.entries()) {
+    const entry = inEntry.get(at);
+    if (entry && Math.min(...entry.places) < at) continue;
+    const words = entry ? wordsAt(entry.places, tokens) : [token];
+    const last = begun && words.includes(tokens[tokens.length - 1] ?? token);
+    if (!entry && !last && STOP_WORDS.has(token.word)) continue;
+    const context = { begun: last, asked, lexicon, thesaurus };
+    const term = understandWords(words, entry?.targets ?? [], context);
     if (term) terms.push(term);
+    if (terms.length === MOST_TERMS) break;
   }
   return terms;
+}
+
+function wordsAt(places: readonly number[], tokens: readonly Token[]): Token[] {
+  return [...places].sort((one, other) => one - other).flatMap((place) => tokens[place] ?? []);
+}
+
+interface Context {
+  /** Whether the words may still be being typed. */
+  readonly begun: boolean;
+  readonly asked: boolean;
+  readonly lexicon: Lexicon;
+  readonly thesaurus: Thesaurus;
 }
 
 function understandWords(
   words: readonly Token[],
   targets: readonly string[],
-  begun: boolean,
-  asked: boolean,
-  lexicon: Lexicon,
-  thesaurus: Thesaurus,
+  context: Context,
 ): QueryTerm | undefined {
+  const { begun, asked, lexicon } = context;
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last) return undefined;
@@ -97,7 +111,7 @@ function understandWords(
     return { ...known, ...place, weight: weak ? lexicon.ranking.weak : 1, optional: weak };
   }
   if (stop || weak) return undefined;
-  const guessed = guess(first.word, begun, lexicon, thesaurus);
+  const guessed = guess(first.word, context);
   return { ...guessed, ...place, weight: 1, optional: false };
 }
 
@@ -149,9 +163,7 @@ function expandTargets(targets: readonly string[], lexicon: Lexicon): Expansion 
 /** For a word nobody knows: words that contain it, else words that look like it. */
 function guess(
   word: string,
-  begun: boolean,
-  lexicon: Lexicon,
-  thesaurus: Thesaurus,
+  { begun, asked, lexicon, thesaurus }: Context,
 ): Expansion & { correction?: string } {
   const { ranking, vocabulary } = lexicon;
   if (ranking.spelling === 0) return none();
@@ -166,11 +178,12 @@ function guess(
     };
   }
   const [best] = likely;
-  if (!best) return none();
+  // A sentence has words enough that nobody wrote; only a clear error is taken for one.
+  if (!best || (asked && best.likeness < CLEAR_ERROR)) return none();
   const closest = likely.filter(({ likeness }) => likeness === best.likeness);
   const expansions = closest.map(({ word: number, likeness }) => {
     const known = vocabulary.word(number);
-    const entry = thesaurus.match([stem(known)], 0);
+    const [entry] = thesaurus.matches([stem(known)]);
     return weaken(
       merge(expandWord(known, lexicon), expandTargets(entry?.targets ?? [], lexicon)),
       ranking.spelling * likeness,

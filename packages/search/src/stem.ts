@@ -15,7 +15,7 @@ export function stem(word: string): string {
 const LATIN = /^[a-z]+$/;
 const CYRILLIC = /^\p{Script=Cyrillic}+$/u;
 const ARABIC = /^\p{Script=Arabic}+$/u;
-const FEMALE = /(?<=.{4})(?:erinnen|erin)$/;
+const FEMALE = /(?<=.{4})innen$|(?<=.{4}er)in$/;
 
 // Endings of Ukrainian and Russian nouns, adjectives and verbs, as folding leaves them: й is и and
 // ї is і.
@@ -32,7 +32,7 @@ function cut(word: string, endings: RegExp): string {
 
 // The stemmer is applied until nothing changes: it takes "kurse" to "kurs" but "kurs" to "kur".
 function stemLatin(word: string): string {
-  let current = word.replace(FEMALE, 'er');
+  let current = word.replace(FEMALE, '');
   for (;;) {
     const shorter = stemmer(current);
     if (shorter === current || shorter.length < SHORTEST) return current;

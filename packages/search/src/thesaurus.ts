@@ -21,11 +21,23 @@ function listWords(list: string): string[] {
     .filter(Boolean);
 }
 
+interface Entry {
+  readonly stems: readonly string[];
+  readonly targets: Set<string>;
+}
+
+/** Which tokens of a query an entry is made of, and what else to look for. */
+export interface ThesaurusMatch {
+  readonly places: readonly number[];
+  readonly targets: readonly string[];
+}
+
 /** Everyday and foreign words → the words to look for as well. */
 export class Thesaurus {
   readonly #groups: SynonymGroup[] = [];
-  readonly #targets = new Map<string, Set<string>>();
-  #longest = 1;
+  readonly #entries = new Map<string, Entry>();
+  /** First stem of an entry → the entries, the longest first. */
+  readonly #byStem = new Map<string, Entry[]>();
 
   constructor(groups: readonly SynonymGroup[] = []) {
     this.add(groups);
@@ -46,23 +58,45 @@ export class Thesaurus {
     for (const group of groups) {
       this.#groups.push(group);
       for (const word of group.words) {
-        const stems = tokenize(word).map((token) => stem(token.word));
-        if (stems.length === 0) continue;
-        this.#longest = Math.max(this.#longest, stems.length);
-        const key = stems.join(' ');
-        const targets = this.#targets.get(key) ?? new Set();
-        for (const target of group.finds ?? group.words) if (target !== word) targets.add(target);
-        this.#targets.set(key, targets);
+        const entry = this.#entryOf(tokenize(word).map((token) => stem(token.word)));
+        for (const target of group.finds ?? group.words) {
+          if (target !== word) entry?.targets.add(target);
+        }
       }
     }
   }
 
-  /** The longest entry that begins at `from` in a sequence of stems. */
-  match(stems: readonly string[], from: number): { length: number; targets: string[] } | undefined {
-    for (let length = Math.min(this.#longest, stems.length - from); length > 0; length--) {
-      const targets = this.#targets.get(stems.slice(from, from + length).join(' '));
-      if (targets) return { length, targets: [...targets] };
+  /**
+   * Reads the entries out of a query, the longest first. The words of an entry may stand in any
+   * order and apart: "Ich suche eine neue Wohnung" has "Wohnung suchen" in it.
+   */
+  matches(stems: readonly string[]): ThesaurusMatch[] {
+    const entries = stems.flatMap((word) => this.#byStem.get(word) ?? []);
+    entries.sort((one, other) => other.stems.length - one.stems.length);
+    const taken = new Set<number>();
+    const found: ThesaurusMatch[] = [];
+    for (const { stems: wanted, targets } of entries) {
+      const places = wanted.map((word) =>
+        stems.findIndex((candidate, place) => candidate === word && !taken.has(place)),
+      );
+      if (places.includes(-1) || new Set(places).size < places.length) continue;
+      for (const place of places) taken.add(place);
+      found.push({ places, targets: [...targets] });
     }
-    return undefined;
+    return found;
+  }
+
+  #entryOf(stems: readonly string[]): Entry | undefined {
+    const [first] = stems;
+    if (first === undefined) return undefined;
+    const key = stems.join(' ');
+    const known = this.#entries.get(key);
+    if (known) return known;
+    const entry = { stems, targets: new Set<string>() };
+    this.#entries.set(key, entry);
+    const others = this.#byStem.get(first);
+    if (others) others.push(entry);
+    else this.#byStem.set(first, [entry]);
+    return entry;
   }
 }

@@ -160,7 +160,7 @@ describe('the thesaurus', () => {
     '# a comment\nKita, Kindergarten\n\nGeld, kein Geld > Bürgergeld # why\n',
   );
   const thesaurus = new Thesaurus(groups);
-  const lookUp = (text: string) => thesaurus.match(words(text).map(stem), 0);
+  const lookUp = (text: string) => thesaurus.matches(words(text).map(stem))[0];
 
   it('leads both ways without an arrow, one way with it', () => {
     assert.deepEqual(lookUp('Kindergärten')?.targets, ['Kita']);
@@ -168,8 +168,9 @@ describe('the thesaurus', () => {
     assert.equal(lookUp('Bürgergeld'), undefined);
   });
 
-  it('takes the longest entry', () => {
-    assert.equal(lookUp('kein Geld mehr')?.length, 2);
+  it('takes the longest entry, its words in any order and apart', () => {
+    assert.deepEqual(lookUp('kein Geld mehr')?.places, [0, 1]);
+    assert.deepEqual(lookUp('Geld habe ich kein')?.places, [3, 0]);
   });
 
   it('has entries in every language it promises', async () => {

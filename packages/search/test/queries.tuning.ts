@@ -33,7 +33,16 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Fahradwerkstatt -> bicycle
         Einbürgerrung -> naturalization
         Mieterbeartung -> tenant
-        Spielgrupe -> playgroup`,
+        Spielgrupe -> playgroup
+        Nachhlife -> homework
+        Wohnungsltosen -> housing-search
+        Jobvermitlung -> job-search
+        Frauenhuas -> violence
+        Sozialbertung -> benefits
+        Begegnungscaffee -> meeting-place
+        Führeschein Umschreibung -> driving-licence
+        Kinderkarten -> childcare
+        Sprachkus -> german-course job-language integration-course literacy`,
       umlaut: `
         Buergergeld -> benefits
         Behordenbegleitung -> accompaniment
@@ -56,7 +65,15 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Sprache Kurs Beruf -> job-language
         Wohnung Suche -> housing-search
         Anerkennung Beratung -> recognition
-        Begleitung Behörde -> accompaniment`,
+        Begleitung Behörde -> accompaniment
+        Notfall Wohnung -> homeless
+        Mieter Beratung -> tenant
+        Café Sprache -> language-cafe
+        Beratung Drogen -> addiction
+        Beratung Asylverfahren -> asylum
+        Vermittlung Job -> job-search
+        Training für Bewerbungen -> application
+        Tagespflege Kinder -> childcare`,
       'word order': `
         Frauen Sport -> sports; group=women
         Lindfurt Tafel -> food-bank; place=Lindfurt
@@ -64,8 +81,15 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Seedorf Kita -> childcare; place=Seedorf
         A2 Deutschkurs -> german-course; level=A2
         arabisch Erziehungsberatung -> family-advice; language=ar
-        Familien Spielgruppe Altenrode -> playgroup; place=Altenrode; group=families
-        B1 Integrationskurs Seedorf -> integration-course; level=B1; place=Seedorf`,
+        Familien Spielgruppe -> playgroup; group=families
+        B1 Integrationskurs Seedorf -> integration-course; level=B1; place=Seedorf
+        Grünfels Tafel -> food-bank; place=Grünfels
+        polnisch Mieterberatung -> tenant; language=pl
+        C1 Deutschkurs -> german-course; level=C1
+        Behinderung Sportgruppe -> sports; group=disability
+        Rothenried Nachhilfe -> homework; place=Rothenried
+        Mentorenprogramm Männer -> mentoring; group=men
+        Hohenlinde Beratung Aufenthalt -> residence; place=Hohenlinde`,
       inflection: `
         Integrationskurse -> integration-course
         Dolmetschern -> interpreting
@@ -101,7 +125,21 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         سكن -> housing-search
         iş bulmak -> job-search
         کار -> job-search job-language
-        pregnant -> pregnancy`,
+        pregnant -> pregnancy
+        literacy course -> literacy
+        job search -> job-search
+        midwife -> early-help
+        перекладач -> interpreting
+        велосипед -> bicycle
+        дитячий садок -> childcare
+        переводчик -> interpreting
+        найти работу -> job-search
+        حضانة -> childcare
+        محامي -> residence asylum
+        مهدکودک -> childcare
+        tercüman -> interpreting
+        ehliyet -> driving-licence
+        food bank -> food-bank`,
       abbreviation: `
         MBE -> migration-adults
         ALG II -> benefits
@@ -114,7 +152,23 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Wo gibt es in Seedorf einen Kindergarten? -> childcare; place=Seedorf
         Wer kann mir bei der Bewerbung helfen? -> application
         Gibt es eine Beratung auf Arabisch für Schwangere? -> pregnancy; language=ar
-        Mein Kind braucht Hilfe bei den Hausaufgaben -> homework`,
+        Mein Kind braucht Hilfe bei den Hausaufgaben -> homework
+        Wer geht mit mir zum Amt? -> accompaniment
+        Wie finde ich eine Hebamme? -> early-help
+        Ich habe keine Krankenversicherung, wo kann ich zum Arzt? -> clinic
+        Wer hilft mir, wenn mein Mann mich schlägt? -> violence
+        Ich trinke zu viel, wer kann mir helfen? -> addiction
+        Wo kann mein Sohn Fußball spielen? -> sports
+        Wo kann ich mein Fahrrad reparieren? -> bicycle
+        Kann ich mit einer Duldung in Deutschland bleiben? -> residence
+        Gibt es in Auermühl einen Sprachkurs auf Niveau B1? -> german-course job-language integration-course; place=Auermühl; level=B1
+        Wie kann ich in Deutschland studieren? -> university
+        Wer hilft mir, eine Lehrstelle zu finden? -> apprenticeship
+        Ich verstehe diesen Brief vom Jobcenter nicht, wer hilft? -> forms
+        Wo kann ich lernen, wie man einen Computer benutzt? -> digital
+        Wo treffe ich andere Frauen? -> meeting-place language-cafe playgroup sports; group=women
+        Welche Stelle berät bei einer Trennung? -> family-advice
+        Ich schlafe schlecht und habe Albträume, wo bekomme ich Hilfe? -> trauma`,
       nothing: `
         Raumschiff
         Atomkraftwerk

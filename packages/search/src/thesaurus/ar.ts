@@ -28,7 +28,7 @@ export default `
 ترحيل > Aufenthaltsberatung, Flüchtlingsberatung
 جنسية, الجنسية الألمانية, جواز سفر ألماني, تجنيس > Einbürgerung, Einbürgerungsberatung
 لم الشمل, لم شمل > Familiennachzug
-محامي, استشارة قانونية > Rechtsberatung
+محامي, استشارة قانونية > Anwalt, Rechtsberatung
 استمارة, نموذج, طلب, تعبئة استمارة, رسالة من الدائرة, رسالة > Ausfüllhilfe, Formularhilfe
 مترجم, ترجمة > Dolmetscher, Sprachmittlung
 موعد > Termin

@@ -86,7 +86,7 @@ arbeitslos, Arbeitslosigkeit, keine Arbeit, Job verloren > Arbeitssuche, Arbeits
 Arbeitsagentur, Agentur für Arbeit, Arbeitsamt
 Jobcenter, Amt für Grundsicherung
 Minijob, Nebenjob, 520-Euro-Job, geringfügige Beschäftigung
-Bewerbung, Bewerbungstraining, Bewerbungshilfe
+Bewerbung, Bewerbungstraining, Bewerbungshilfe, Bewerbungswerkstatt, Bewerbungscoaching
 Lebenslauf, Anschreiben, Vorstellungsgespräch > Bewerbungstraining
 Ausbildung, Berufsausbildung, Lehre, Lehrstelle, Azubi, Ausbildungsplatz
 Beruf lernen, Beruf finden, welcher Beruf > Berufsorientierung, Ausbildungsbegleitung
@@ -147,7 +147,7 @@ Trauma, Traumaberatung, Psychosoziales Zentrum, PSZ
 Sucht, Suchtberatung, Drogenberatung, Drogen
 Alkohol, trinken, Spielsucht, Glücksspiel, Kiffen > Suchtberatung
 Gewalt, häusliche Gewalt, Gewaltschutz
-geschlagen, schlägt mich, bedroht, Mann schlägt > häusliche Gewalt, Frauenhaus, Gewaltschutz
+geschlagen, schlägt, bedroht > häusliche Gewalt, Frauenhaus, Gewaltschutz
 Frauenhaus, Schutzwohnung, Frauenschutzhaus
 Behinderung, behindert, Schwerbehinderung, Schwerbehindertenausweis, Handicap
 Pflege, Pflegeberatung, Pflegestützpunkt, Pflegegrad

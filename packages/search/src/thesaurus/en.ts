@@ -28,7 +28,7 @@ asylum, refugee, refugees, asylum seeker > Asylverfahrensberatung, Flüchtlingsb
 deportation, deported > Aufenthaltsberatung, Flüchtlingsberatung
 citizenship, German passport, become German, naturalization, naturalisation > Einbürgerung, Einbürgerungsberatung
 family reunion, bring my family, family reunification > Familiennachzug
-lawyer, legal advice > Rechtsberatung
+lawyer, legal advice > Anwalt, Rechtsberatung
 form, forms, fill in a form, fill out forms, paperwork, application form, letter, official letter > Ausfüllhilfe, Formularhilfe
 interpreter, interpreting, translator, translation, translate > Dolmetscher, Sprachmittlung
 appointment > Termin

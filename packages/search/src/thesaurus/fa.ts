@@ -27,7 +27,7 @@ export default `
 اخراج, دیپورت > Aufenthaltsberatung, Flüchtlingsberatung
 تابعیت, شهروندی, پاسپورت آلمانی > Einbürgerung, Einbürgerungsberatung
 پیوستن خانواده > Familiennachzug
-وکیل, مشاوره حقوقی > Rechtsberatung
+وکیل, مشاوره حقوقی > Anwalt, Rechtsberatung
 فرم, درخواست, نامه اداره, نامه > Ausfüllhilfe, Formularhilfe
 مترجم, ترجمه, ترجمان > Dolmetscher, Sprachmittlung
 وقت ملاقات, قرار > Termin

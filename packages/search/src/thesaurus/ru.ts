@@ -28,7 +28,7 @@ export default `
 депортация > Aufenthaltsberatung, Flüchtlingsberatung
 гражданство, немецкий паспорт > Einbürgerung, Einbürgerungsberatung
 воссоединение семьи > Familiennachzug
-адвокат, юрист, юридическая помощь > Rechtsberatung
+адвокат, юрист, юридическая помощь > Anwalt, Rechtsberatung
 анкета, формуляр, заявление, заполнить анкету, заполнить заявление, письмо, письмо из ведомства > Ausfüllhilfe, Formularhilfe
 переводчик, перевод, перевести > Dolmetscher, Sprachmittlung
 термин, запись на приём > Termin

@@ -28,7 +28,7 @@ iltica, mülteci, sığınma > Asylverfahrensberatung, Flüchtlingsberatung, Gef
 sınır dışı > Aufenthaltsberatung, Flüchtlingsberatung
 vatandaşlık, Alman pasaportu, Alman vatandaşlığı > Einbürgerung, Einbürgerungsberatung
 aile birleşimi > Familiennachzug
-avukat, hukuki danışma > Rechtsberatung
+avukat, hukuki danışma > Anwalt, Rechtsberatung
 form, form doldurma, dilekçe, başvuru, resmi mektup, mektup > Ausfüllhilfe, Formularhilfe
 tercüman, çeviri, tercüme, çevirmen > Dolmetscher, Sprachmittlung
 randevu > Termin

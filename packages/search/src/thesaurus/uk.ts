@@ -28,7 +28,7 @@ export default `
 депортація > Aufenthaltsberatung, Flüchtlingsberatung
 громадянство, німецький паспорт > Einbürgerung, Einbürgerungsberatung
 возз'єднання сім'ї > Familiennachzug
-адвокат, юрист, юридична допомога > Rechtsberatung
+адвокат, юрист, юридична допомога > Anwalt, Rechtsberatung
 анкета, формуляр, заява, заповнити анкету, заповнити заяву, лист, лист з відомства > Ausfüllhilfe, Formularhilfe
 перекладач, переклад, перекласти > Dolmetscher, Sprachmittlung
 термін, запис на прийом > Termin
