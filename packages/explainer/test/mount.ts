@@ -49,8 +49,8 @@ export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-export function find<T extends HTMLElement>({ shadowRoot }: KimExplainer, selector: string): T {
-  const found = shadowRoot?.querySelector<T>(selector);
+export function find({ shadowRoot }: KimExplainer, selector: string): HTMLElement {
+  const found = shadowRoot?.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`Nothing matches ${selector}`);
   return found;
 }

@@ -1,0 +1,299 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import test, { after, before, suite } from 'node:test';
+import type jsQr from 'jsqr';
+import type { Page } from 'playwright';
+import { openBench, type Bench } from './browser.js';
+
+// A CommonJS module whose function is its "default" in Node.
+const { default: readQrCode } = createRequire(import.meta.url)('jsqr') as { default: typeof jsQr };
+
+const LANGUAGES = ['de-simple', 'de', 'en', 'ar', 'bg', 'fa', 'fr', 'ro', 'ru', 'tr', 'uk'];
+/** 300 dots per inch, where CSS counts 96. */
+const PRINTER_SCALE = 300 / 96;
+const A4 = { width: 794, height: 1123 };
+
+let bench: Bench;
+before(async () => {
+  bench = await openBench();
+});
+after(() => bench.close());
+
+async function openExplainer(
+  address: string,
+  options: Parameters<Bench['open']>[1] = {},
+): Promise<Page> {
+  const page = await bench.open(`/explainer.html#${address}`, options);
+  await page.locator('kim-explainer .stage .scene').first().waitFor();
+  return page;
+}
+
+suite('the explainer on a page', () => {
+  for (const [name, address] of [
+    ['german', 'kim-topic=steps&kim-screen=3'],
+    ['arabic', 'kim-topic=first&kim-lang=ar'],
+    ['persian-beside-german', 'kim-topic=voluntary&kim-lang=fa&kim-with=de-simple'],
+  ] as const) {
+    test(`tells assistive technology the same as the eye: ${name}`, async () => {
+      const page = await openExplainer(address);
+      const tree = await page.locator('kim-explainer').ariaSnapshot();
+      await page.close();
+      matchesSnapshot(name, tree);
+    });
+  }
+
+  test('is operated by keyboard alone, with a visible outline and no trap', async () => {
+    const page = await openExplainer('kim-topic=steps&kim-screen=3');
+    const stops: { label: string; outline: number }[] = [];
+    for (let presses = 0; presses < 80; presses += 1) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const focused = document.activeElement?.shadowRoot?.activeElement;
+        if (!focused) return null;
+        const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+        const label = focused.getAttribute('aria-label') ?? focused.textContent;
+        return {
+          label: label.replace(/\s+/g, ' ').trim(),
+          outline: outlineStyle === 'none' ? 0 : parseFloat(outlineWidth),
+        };
+      });
+      if (!stop && stops.length > 0) break;
+      if (stop) stops.push(stop);
+    }
+    await page.close();
+    const labels = stops.map(({ label }) => label);
+    assert.ok(labels.length > 20 && labels.length < 80, 'Tab leaves the widget');
+    for (const words of [
+      'Was ist KIM?',
+      'Schrift größer',
+      'Plan',
+      'Zurück',
+      'Weiter',
+      '110 Polizei',
+      'Ja',
+      'Wörter-Buch',
+    ]) {
+      assert.ok(
+        labels.some((label) => label.endsWith(words)),
+        words,
+      );
+    }
+    assert.ok(labels.indexOf('Zurück') < labels.indexOf('Weiter'));
+    assert.deepEqual(
+      stops.filter(({ outline }) => outline < 2),
+      [],
+    );
+  });
+
+  test('Enter on "Weiter" leads on, and what follows is where the focus is', async () => {
+    const page = await openExplainer('kim-topic=what');
+    await page.locator('kim-explainer').getByRole('link', { name: 'Weiter' }).focus();
+    await page.keyboard.press('Enter');
+    await page
+      .locator('kim-explainer')
+      .getByRole('heading', { name: 'Für wen ist KIM?' })
+      .waitFor();
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id),
+      'screen-heading',
+    );
+    await page.close();
+  });
+
+  test('axe finds nothing, light, dark and in forced colours', async () => {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+    const settings = [
+      ['kim-topic=steps&kim-screen=3', 'light'],
+      ['kim-topic=appointment&kim-lang=ar&kim-with=de-simple', 'light'],
+      ['kim-topic=help', 'dark'],
+      ['kim-topic=help', 'forced'],
+    ] as const;
+    for (const [address, look] of settings) {
+      const page = await openExplainer(
+        address,
+        look === 'forced' ? { forcedColors: 'active' } : {},
+      );
+      if (look === 'dark')
+        await page
+          .locator('kim-explainer')
+          .evaluate((element) => element.setAttribute('theme', 'dark'));
+      await page.addScriptTag({ path: axe });
+      const found = await page.evaluate(async () => {
+        const { violations } = await (
+          window as unknown as { axe: typeof import('axe-core') }
+        ).axe.run(document, {
+          rules: { 'target-size': { enabled: true } },
+        });
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        );
+      });
+      await page.close();
+      assert.deepEqual(found, [], `${look} ${address}`);
+    }
+  });
+
+  test('fits 320 px in every language, with wide spacing and the largest text', async () => {
+    for (const language of LANGUAGES) {
+      const page = await openExplainer(
+        `kim-topic=others&kim-lang=${language}&kim-with=${language === 'ar' ? 'de' : 'ar'}`,
+        {
+          viewport: { width: 320, height: 256 },
+        },
+      );
+      await page.addStyleTag({
+        content: '* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em }',
+      });
+      const larger = page.locator('kim-explainer').getByRole('button', { name: 'Schrift größer' });
+      for (let times = 0; times < 3; times += 1) await larger.click();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      const cut = await page
+        .locator('kim-explainer')
+        .evaluate((element) =>
+          [
+            ...(element.shadowRoot?.querySelectorAll<HTMLElement>(
+              'p, a, button, li, h2, h3, legend',
+            ) ?? []),
+          ]
+            .filter(
+              (one) =>
+                one.scrollWidth > one.clientWidth + 1 &&
+                getComputedStyle(one).display !== 'inline' &&
+                one.clientWidth > 1,
+            )
+            .map((one) => one.textContent.trim()),
+        );
+      await page.close();
+      assert.equal(width, 320, language);
+      assert.deepEqual(cut, [], language);
+    }
+  });
+
+  test('in forced colours the current question and the sentence being read are outlined', async () => {
+    const page = await openExplainer('kim-topic=what', { forcedColors: 'active' });
+    const style = await page.locator('kim-explainer').evaluate((element) => {
+      const current = element.shadowRoot?.querySelector('.questions [aria-current]');
+      const sentence = element.shadowRoot?.querySelector('.sentence');
+      sentence?.classList.add('now');
+      return [current, sentence].map((one) => (one ? getComputedStyle(one).outlineStyle : ''));
+    });
+    await page.close();
+    assert.deepEqual(style, ['solid', 'solid']);
+  });
+});
+
+suite('the printed sheet', () => {
+  const sheet = (
+    languages: string,
+    options: Parameters<Bench['open']>[1] = {},
+    audience = 'clients',
+  ) =>
+    openSheet(
+      `/sheet.html?audience=${audience}&languages=${languages}&address=${encodeURIComponent(ADDRESS)}`,
+      options,
+    );
+  const ADDRESS = 'https://kreis-lindental.example/kim#kim-lang=ar';
+
+  async function openSheet(path: string, options: Parameters<Bench['open']>[1]): Promise<Page> {
+    const page = await bench.open(path, { viewport: A4, ...options });
+    await page.locator('html[data-ready]').waitFor();
+    return page;
+  }
+
+  test('is one A4 page with all its rows, in each language and beside German', async () => {
+    const asked: [languages: string, audience: string][] = [
+      ['de-simple', 'clients'],
+      ['ar', 'clients'],
+      ...LANGUAGES.slice(2).map((one): [string, string] => [`de-simple,${one}`, 'clients']),
+      ['de', 'professionals'],
+    ];
+    for (const [languages, audience] of asked) {
+      const page = await sheet(languages, {}, audience);
+      const measured = await page.evaluate(() => {
+        const main = document.querySelector('.page');
+        const footer = document.querySelector('footer');
+        return {
+          overflow: main ? main.scrollHeight - main.clientHeight : -1,
+          rows: document.querySelectorAll('.rows > li').length,
+          footerEnds: footer ? footer.getBoundingClientRect().bottom <= innerHeight : false,
+          smallest: Math.min(
+            ...[...document.querySelectorAll('p')].map((one) =>
+              parseFloat(getComputedStyle(one).fontSize),
+            ),
+          ),
+        };
+      });
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      await page.close();
+      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+      assert.deepEqual(
+        { ...measured, smallest: measured.smallest >= 14, pages },
+        { overflow: 0, rows: 8, footerEnds: true, smallest: true, pages: 1 },
+        languages,
+      );
+    }
+  });
+
+  test('puts a number between two languages, so that both people can point at a line', async () => {
+    const page = await sheet('de-simple,ar');
+    const row = page.locator('.rows > li').nth(5);
+    assert.match(await row.innerText(), /Plan[\s\S]*6[\s\S]*خطة/);
+    assert.equal(await row.locator('p').nth(1).getAttribute('dir'), 'rtl');
+    assert.match(await page.locator('footer').innerText(), /Satz 4[\s\S]*الجملة 4/);
+    assert.match(await page.locator('footer').innerText(), /الترجمة آلية/);
+    await page.close();
+  });
+
+  test('carries a code that a reader decodes from grey print at 300 dpi', async () => {
+    const page = await sheet('de-simple,ar', { deviceScaleFactor: PRINTER_SCALE });
+    const png = await page.locator('.qr').screenshot();
+    const pixels = await page.evaluate(async (image) => {
+      const bitmap = await createImageBitmap(
+        await (await fetch(`data:image/png;base64,${image}`)).blob(),
+      );
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d');
+      if (!context) throw new Error('no canvas');
+      context.filter = 'grayscale(1) contrast(0.6)';
+      context.drawImage(bitmap, 0, 0);
+      const { data, width, height } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      return { data: [...data], width, height };
+    }, png.toString('base64'));
+    await page.close();
+    assert.ok(pixels.width > 300, `${pixels.width} dots`);
+    const code = readQrCode(new Uint8ClampedArray(pixels.data), pixels.width, pixels.height);
+    assert.equal(code?.data, ADDRESS);
+  });
+
+  test('comes from a button, in a frame of its own, and leaves the page alone', async () => {
+    const page = await bench.open('/explainer.html');
+    await page.addInitScript(() => {
+      window.print = () => ((top as unknown as { printed: string }).printed = document.title);
+    });
+    await page.goto(`${page.url()}#kim-lang=ar`);
+    await page.reload();
+    await page
+      .locator('kim-explainer')
+      .getByRole('button', { name: /Drucken.*Deutsch, leicht/ })
+      .click();
+    await page.waitForFunction(() => (window as unknown as { printed?: string }).printed);
+    const frame = page.frames()[1];
+    assert.ok(frame);
+    assert.equal(await frame.locator('.rows > li').count(), 8);
+    assert.match(await frame.locator('.languages').innerText(), /Deutsch, leicht[\s\S]*العربية/);
+    assert.equal(
+      await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth),
+      true,
+    );
+    await page.close();
+  });
+});
+
+/** Written anew with UPDATE_SNAPSHOTS=1, and then read by a person. */
+function matchesSnapshot(name: string, tree: string): void {
+  const file = new URL(`snapshots/${name}.yml`, import.meta.url);
+  const portable = `${tree.replace(/http:\/\/[\d.]+:\d+/g, '')}\n`;
+  if (process.env.UPDATE_SNAPSHOTS) writeFileSync(file, portable);
+  assert.equal(portable, readFileSync(file, 'utf8'));
+}
