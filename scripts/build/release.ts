@@ -34,6 +34,16 @@ export async function buildRelease(): Promise<void> {
         },
       },
     },
+    // Beside the other chunks: a worker, too, comes from the page's own server.
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          entryFileNames: 'chunks/[name]-[hash].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+        },
+      },
+    },
   });
   for (const name of ['embed.html', 'embed.css']) {
     await cp(`${ROOT}packages/embed/src/${name}`, RELEASE + name);

@@ -4,7 +4,9 @@ export type WidgetLoaders = Readonly<Record<string, () => Promise<unknown>>>;
 /** All widgets there are. A page downloads only those it uses. */
 export const WIDGETS: WidgetLoaders = {
   'offer-search': () => import('@kim-widgets/offer-search/define'),
+  'mobility-map': () => import('@kim-widgets/mobility-map/define'),
   'contact-cards': () => import('@kim-widgets/contact-cards/define'),
+  explainer: () => import('@kim-widgets/explainer/define'),
 };
 
 /** Tag name of a widget: `offer-search` → `kim-offer-search`. */

@@ -68,7 +68,7 @@ test('a mobile stop counts on its own day and at its own place', () => {
   assert.equal(monday.next?.date, '2026-03-10');
   const tuesday = trip('lernbus', answer(question('Hinterwede', '2026-03-10'), [lernbus]))!;
   assert.equal(tuesday.outcome, 'reached');
-  assert.equal(tuesday.place?.stop?.name?.de, 'Hinterwede, Dorfplatz');
+  assert.equal(tuesday.place?.stop?.name.de, 'Hinterwede, Dorfplatz');
 });
 
 test('an evening course without a way home says so and names what can be reached instead', () => {

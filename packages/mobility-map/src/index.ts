@@ -1,0 +1,3 @@
+export { TripSelectEvent } from './events.js';
+export { KimMobilityMap } from './mobility-map.js';
+export type { Question, TimeMode } from './question.js';

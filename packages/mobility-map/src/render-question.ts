@@ -1,0 +1,173 @@
+import { msg } from '@lit/localize';
+import type { SourceInfo, TermId } from '@kim-widgets/angebote';
+import {
+  adjustmentsHorizontalIcon,
+  chevronDownIcon,
+  formatDate,
+  formatUnit,
+  icon,
+} from '@kim-widgets/ui';
+import type { ViewContext } from '@kim-widgets/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import { lockIcon } from './icons.js';
+import { WALKS, type Question, type TimeMode } from './question.js';
+
+export interface QuestionOptions {
+  context: ViewContext;
+  /** The field that asks where from. */
+  origin: TemplateResult;
+  /** Topics to choose from; none where they are set. */
+  topics: readonly TermId[];
+  topic: TermId | undefined;
+  choose: (topic: TermId | undefined) => void;
+  change: (change: Partial<Question>) => void;
+  /** First and last day of the timetable. */
+  days: { first: string; last: string } | undefined;
+  /** Whether the rarer options are shown where there is little room. */
+  isOpen: boolean;
+  toggle: () => void;
+}
+
+/** Topics of the database's own vocabulary. */
+export function topicsOf({ vocabularies }: Pick<SourceInfo, 'vocabularies'>): TermId[] {
+  return (vocabularies.topics ?? []).map(({ id }) => id);
+}
+
+/** The band that asks: where from, what for, when, how far on foot. */
+export function renderQuestion(question: Question, options: QuestionOptions): TemplateResult {
+  const { origin, topics, change, isOpen, toggle } = options;
+  return html`<form
+    class="ask ${isOpen ? 'open' : ''}"
+    part="question"
+    aria-label=${msg('Fahrt')}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${origin} ${topics.length > 0 ? renderTopics(options) : nothing} ${renderDay(question, options)}
+    ${renderTime(question, options)} ${renderWalk(question, options)}
+    <button
+      class="button plain more"
+      type="button"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${toggle}
+    >
+      ${icon(adjustmentsHorizontalIcon)}${msg('Uhrzeit, Fußweg, Stufen')}
+    </button>
+    <div class="ask-foot">
+      <label class="check rare">
+        <input
+          type="checkbox"
+          .checked=${live(question.stepFree)}
+          @change=${(event: Event) =>
+            change({ stepFree: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${msg('Nur Wege ohne Stufen')}</span>
+      </label>
+      <p class="hint private">
+        ${icon(lockIcon)}<span>${msg('Ihr Ort bleibt auf Ihrem Gerät.')}</span>
+      </p>
+    </div>
+  </form>`;
+}
+
+function renderTopics({ topics, topic, choose, context }: QuestionOptions): TemplateResult {
+  return html`<div class="field">
+    <label for="topic">${msg('Was suchen Sie?')}</label>
+    ${renderSelect(
+      'topic',
+      [
+        { value: '', label: msg('Alle Angebote') },
+        ...topics.map((id) => ({ value: id, label: context.term('topics', id).text })),
+      ],
+      topic ?? '',
+      (value) => choose(value || undefined),
+    )}
+  </div>`;
+}
+
+function renderDay({ date }: Question, { change, days, context }: QuestionOptions): TemplateResult {
+  return html`<div class="field">
+    <label for="day">${msg('An welchem Tag?')}</label>
+    <input
+      class="input"
+      id="day"
+      type="date"
+      required
+      min=${ifDefined(days?.first)}
+      max=${ifDefined(days?.last)}
+      aria-describedby="weekday"
+      .value=${live(date)}
+      @change=${(event: Event) => {
+        const { value } = event.target as HTMLInputElement;
+        if (/^\d{4}-\d{2}-\d{2}$/.test(value)) change({ date: value });
+      }}
+    />
+    <p class="hint" id="weekday">${formatDate(context.language, date, { weekday: 'long' })}</p>
+  </div>`;
+}
+
+function renderTime({ mode, time }: Question, { change }: QuestionOptions): TemplateResult {
+  const modes: { value: TimeMode; label: string }[] = [
+    { value: 'offer', label: msg('Passend zum Angebot') },
+    { value: 'arrive', label: msg('Ankunft bis …') },
+    { value: 'depart', label: msg('Abfahrt ab …') },
+  ];
+  return html`<div class="field rare">
+    <label for="time-mode">${msg('Zu welcher Zeit?')}</label>
+    ${renderSelect('time-mode', modes, mode, (value) =>
+      change({ mode: modes.find((one) => one.value === value)?.value ?? 'offer' }),
+    )}
+    ${
+      mode === 'offer'
+        ? nothing
+        : html`<input
+            class="input"
+            type="time"
+            aria-label=${msg('Uhrzeit')}
+            .value=${live(time)}
+            @change=${(event: Event) => {
+              const { value } = event.target as HTMLInputElement;
+              if (/^\d{2}:\d{2}$/.test(value)) change({ time: value });
+            }}
+          />`
+    }
+  </div>`;
+}
+
+function renderWalk(
+  { walkMinutes }: Question,
+  { change, context: { language } }: QuestionOptions,
+): TemplateResult {
+  return html`<div class="field rare">
+    <label for="walk">${msg('Zu Fuß höchstens')}</label>
+    ${renderSelect(
+      'walk',
+      WALKS.map((one) => ({ value: String(one), label: formatUnit(language, one, 'minute') })),
+      String(walkMinutes),
+      (value) => change({ walkMinutes: Number(value) }),
+    )}
+  </div>`;
+}
+
+function renderSelect(
+  id: string,
+  choices: readonly { value: string; label: string }[],
+  chosen: string,
+  choose: (value: string) => void,
+): TemplateResult {
+  return html`<span class="select">
+    <select
+      class="input"
+      id=${id}
+      .value=${live(chosen)}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      ${choices.map(
+        ({ value, label }) =>
+          html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+      )}
+    </select>
+    ${icon(chevronDownIcon)}
+  </span>`;
+}

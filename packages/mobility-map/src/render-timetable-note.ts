@@ -1,0 +1,53 @@
+import { msg, str } from '@lit/localize';
+import type { IsoDate } from '@kim-widgets/angebote';
+import { cloudOffIcon, formatDate, icon, refreshIcon } from '@kim-widgets/ui';
+import { loadErrorInWords } from '@kim-widgets/views';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isCovered } from './answer-controller.js';
+import type { TripEngine } from './trips/types.js';
+
+/** What is said of a timetable. */
+export interface TimetableState {
+  engine: TripEngine | undefined;
+  isLoading: boolean;
+  error: unknown;
+}
+
+/** What is missing when the timetable is, and what is shown all the same. */
+export function renderTimetableNote(
+  { engine, isLoading, error }: TimetableState,
+  date: IsoDate | undefined,
+  retry: () => void,
+  language: string,
+): TemplateResult | typeof nothing {
+  if (isLoading || !date) return nothing;
+  const instead = msg('Sie sehen Entfernungen in Luftlinie.');
+  if (error) {
+    const missing = msg('Der Fahrplan ist gerade nicht da.');
+    return note(html`<b>${missing}</b> ${loadErrorInWords(error)} ${instead}`, retry);
+  }
+  if (!engine) return note(html`<b>${msg('Hier ist kein Fahrplan hinterlegt.')}</b> ${instead}`);
+  if (isCovered(engine, date)) return nothing;
+  const first = formatDate(language, engine.info.header.firstDay);
+  const last = formatDate(language, engine.info.header.lastDay);
+  const days = msg(str`Er gilt vom ${first} bis zum ${last}.`);
+  return note(html`<b>${msg('Der Fahrplan gilt nicht für diesen Tag.')}</b> ${days} ${instead}`);
+}
+
+function note(words: TemplateResult, retry?: () => void): TemplateResult {
+  return html`<div class="note warn timetable-note">
+    ${icon(cloudOffIcon)}
+    <div>
+      <p>${words}</p>
+      ${
+        retry
+          ? html`<p class="actions">
+              <button class="button" type="button" @click=${retry}>
+                ${icon(refreshIcon)}${msg('Noch einmal versuchen')}
+              </button>
+            </p>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
