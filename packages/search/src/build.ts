@@ -26,13 +26,7 @@ export function* buildIndex(
   const splitter = new CompoundSplitter(lexiconOf(facts, thesaurus));
   const parts = yield* indexParts(facts.words, splitter);
   const postings = yield* sortPostings(facts);
-  const languages = languagesOf(unique);
-  const facetWords =
-    options.facetWords ??
-    facetWordsOf(
-      unique.map(({ filters }) => filters),
-      languages,
-    );
+  const facetWords = options.facetWords ?? facetWordsOf(unique.map(({ filters }) => filters));
   yield 1;
   return {
     ids: unique.map(({ id }) => id),

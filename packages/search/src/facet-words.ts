@@ -6,7 +6,7 @@ import type { FacetWords, Filters, RecognisedFacet } from './types.js';
 /** Facets whose values people type; what a topic is called is better searched in the text. */
 const TYPED_FACETS = /lang|sprach|municip|gemeinde|target|zielgruppe|level|niveau/i;
 const LANGUAGE_FACET = /lang|sprach/i;
-const LANGUAGE_CODE = /^[a-z]{2,3}(?:-[A-Za-z]{2,8})*$/;
+const LANGUAGE_CODE = /^[a-z]{2,3}(?:-(?:[A-Z]{2}|[A-Z][a-z]{3}))?$/;
 // Shorter words are too easily another word's form.
 const INFLECTED_FROM = 6;
 
@@ -85,7 +85,7 @@ const stemKey = (tokens: readonly Token[]): string =>
   `~${tokens.map(({ word }) => stem(word)).join(' ')}`;
 
 /** What the filters of the documents say themselves: the values, and the names of languages. */
-export function facetWordsOf(filters: Iterable<Filters>, languages: readonly string[]): FacetWords {
+export function facetWordsOf(filters: Iterable<Filters>): FacetWords {
   const words = new Map<string, Map<string, readonly string[]>>();
   for (const document of filters) {
     for (const [facet, values] of Object.entries(document)) {
@@ -95,7 +95,7 @@ export function facetWordsOf(filters: Iterable<Filters>, languages: readonly str
       for (const value of values) {
         if (names.has(value)) continue;
         const isLanguage = LANGUAGE_FACET.test(facet) && LANGUAGE_CODE.test(value);
-        names.set(value, isLanguage ? languageNames(value, languages) : [value]);
+        names.set(value, isLanguage ? languageNames(value) : [value]);
       }
     }
   }
@@ -105,14 +105,10 @@ export function facetWordsOf(filters: Iterable<Filters>, languages: readonly str
 }
 
 /** Nobody who types "Deutsch" looks for somebody who speaks it: they want to learn it. */
-function languageNames(code: string, languages: readonly string[]): string[] {
+function languageNames(code: string): string[] {
   if (/^de\b/.test(code)) return [];
-  const names = ['de', code, ...languages].map((language) => {
-    try {
-      return new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(code);
-    } catch {
-      return undefined;
-    }
-  });
-  return [...new Set(names.filter((name) => name !== undefined))];
+  const names = ['de', code].map((language) =>
+    new Intl.DisplayNames([language], { type: 'language', fallback: 'none' }).of(code),
+  );
+  return names.filter((name) => name !== undefined);
 }

@@ -1,5 +1,6 @@
 import { bitset, countCommon, has, intersect, put, type Bitset } from './bitset.js';
 import { addDocument, removeDocument } from './change.js';
+import { checksum } from './checksum.js';
 import type { Lexicon } from './expand.js';
 import { findIn, findMatches, reasonsOf, type Reasons } from './highlight.js';
 import { proximityOf } from './proximity.js';
@@ -154,8 +155,11 @@ export class MemoryIndex implements SearchIndex {
 
   /** The documents that match; their scores are in the scratch arrays until the next query. */
   #hits(terms: readonly QueryTerm[], allowed: Bitset, asked: boolean): Bitset {
-    if (terms.length === 0) return allowed;
     const size = this.state.ids.length;
+    if (terms.length === 0) {
+      this.#scratch.fit(size);
+      return allowed;
+    }
     rank(terms, { ...this.state, size }, allowed, this.#scratch, asked);
     const hits = bitset(size);
     for (let document = 0; document < size; document++) {
@@ -166,21 +170,16 @@ export class MemoryIndex implements SearchIndex {
 
   /** The first hits, best first; without words to rank by, in the order the documents came in. */
   #order(hits: Bitset, terms: readonly QueryTerm[], count: number): Scored[] {
-    if (terms.length === 0) {
-      const zeros = new Float32Array(this.state.ids.length);
-      return best(hits, zeros, (document) => document, count).map((document) => ({
-        document,
-        score: 0,
-      }));
-    }
     const { scores } = this.#scratch;
     const { ids, order, ranking } = this.state;
-    const tie = (document: number): number => hash(ids[document] ?? '');
+    // Equals go by nothing that anybody could wish to influence, but for a query without words.
+    const encoder = new TextEncoder();
+    const tie = (document: number): number =>
+      terms.length === 0 ? document : checksum(encoder.encode(ids[document]));
     const ordered = best(hits, scores, tie, Math.max(count, REORDERED)).map((document) => ({
       document,
       score: scores[document] ?? 0,
     }));
-    if (ranking.proximity + ranking.title === 0) return ordered;
     const nearness = proximityOf(terms, ranking);
     const first = ordered.slice(0, REORDERED).map(({ document, score }) => ({
       document,
@@ -230,13 +229,4 @@ function corrected(query: string, terms: readonly QueryTerm[]): string | undefin
     if (correction !== undefined) text = text.slice(0, start) + correction + text.slice(end);
   }
   return text === query ? undefined : text;
-}
-
-/** Orders equals by nothing that anybody could wish to influence (FNV-1a). */
-function hash(id: string): number {
-  let value = 0x811c9dc5;
-  for (let place = 0; place < id.length; place++) {
-    value = Math.imul(value ^ id.charCodeAt(place), 0x01000193);
-  }
-  return value >>> 0;
 }

@@ -11,7 +11,7 @@ import {
 import { PHONE, typedNumber } from './phones.js';
 import type { Term } from './rank.js';
 import { stem } from './stem.js';
-import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from './stopwords.js';
+import { QUESTION_WORD, STOP_WORDS, WEAK_WORDS } from './stopwords.js';
 import type { Thesaurus } from './thesaurus.js';
 import { tokenize, type Token } from './tokenize.js';
 
@@ -39,7 +39,7 @@ export function queryTokens(query: string): Token[] {
 export function isQuestion(query: string, tokens: readonly Token[]): boolean {
   return (
     /[?؟]/.test(query) ||
-    tokens.some(({ word }) => QUESTION_WORDS.has(word)) ||
+    tokens.some(({ word }) => QUESTION_WORD.test(word)) ||
     tokens.filter(({ word }) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word)).length >
       ALL_WORDS_UP_TO
   );

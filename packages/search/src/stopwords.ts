@@ -22,12 +22,8 @@ machen mache macht gehen gehe nutzen lassen melden wenden kontaktieren informati
 info infos versteht verstehen bedeutet beinhaltet umfasst läuft funktioniert bietet bieten stellt
 deutschland nähe stadt art arten möglichkeiten angebot angebote unterstützung hilfe helfen hilft
 jemanden leute person personen mensch menschen thema themen schritte nötig notwendig
-unterschied unterschiede voraussetzung voraussetzungen vorteile nachteile gründe regeln aufgaben
-bedeutung ablauf prozess konzept formen gelten gilt bieten beinhalten möglich kosten dauert lange`;
-
-/** Words that begin a question, or ask for something in a sentence. */
-const QUESTION = `wo wie was wer wen wem wann warum wieso weshalb woher wohin welche welcher welches
-welchen welchem kann können darf muss gibt ich`;
+unterschied unterschiede voraussetzung voraussetzungen vorteile gründe regeln aufgaben bedeutung
+ablauf prozess konzept gelten gilt beinhalten möglich kosten dauert lange`;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(fold(list).trim().split(/\s+/));
@@ -35,4 +31,5 @@ function words(list: string): ReadonlySet<string> {
 
 export const STOP_WORDS = words(STOP);
 export const WEAK_WORDS = words(WEAK);
-export const QUESTION_WORDS = words(QUESTION);
+/** Words with which somebody asks in a sentence. */
+export const QUESTION_WORD = /^(?:w(?:o|ie|as|er|e[nm]|ann|arum|ohin|elche.?)|kann|darf|gibt|ich)$/;

@@ -14,10 +14,7 @@ Sprachcafé, Gesprächskreis, Sprachtreff, Sprechcafé, Konversation
 Deutsch üben, Deutsch reden > Sprachcafé, Gesprächskreis
 Sprachprüfung, Deutschtest, Deutschprüfung, DTZ, Sprachzertifikat, Zertifikat Deutsch
 Anfänger, Anfängerkurs > A1
-Einstufungstest, Sprachtest, Einstufung
 VHS, Volkshochschule
-Abendkurs, Kurs am Abend
-Tandem, Sprachpartner, Sprachtandem
 
 # Aufenthalt
 ABH, Ausländerbehörde, Ausländeramt, Ausländerbüro
@@ -39,7 +36,6 @@ Einbürgerung, Staatsangehörigkeit, Staatsbürgerschaft
 deutscher Pass, deutschen Pass, deutsch werden, Deutscher werden, Passport > Einbürgerung
 MBE, Migrationsberatung, Migrationsberatung für erwachsene Zugewanderte
 JMD, Jugendmigrationsdienst
-UMA, unbegleitete Minderjährige, UMF
 Zugewanderte, Migranten, Einwanderer, Zuwanderer, Ausländer
 Anwalt, Rechtsanwalt, Rechtsberatung
 
@@ -54,11 +50,9 @@ Schulden, Schuldnerberatung, Insolvenz, Insolvenzberatung, Privatinsolvenz
 Mahnung, Inkasso, Gerichtsvollzieher, Pfändung, Rechnungen nicht bezahlen > Schuldnerberatung
 Kredit, Ratenzahlung, Konto gepfändet > Schuldnerberatung
 Kindergeld, Familienkasse
-Elterngeld, Elternzeit
 Unterhalt, Unterhaltsvorschuss
 Wohngeld, Mietzuschuss, Mietkostenzuschuss
 BuT, Bildungspaket, Bildung und Teilhabe, Bildungs- und Teilhabepaket
-Bankkonto, Girokonto, Konto eröffnen
 Tafel, Lebensmittelausgabe
 Essen, Lebensmittel, Nahrung, Hunger > Tafel, Lebensmittelausgabe
 Kleiderkammer, Kleiderladen, Kleiderausgabe, Secondhand
@@ -169,7 +163,6 @@ neu hier, neu in Deutschland, gerade angekommen, Neuankömmling > Willkommensbü
 Willkommensbüro, Welcome Center, Anlaufstelle, Clearingstelle, Erstberatung
 KI, Kommunales Integrationszentrum
 KIM, Kommunales Integrationsmanagement, Case Management, Fallmanagement
-MSO, Migrantenselbstorganisation, Migrantenorganisation
 
 # Miteinander
 Begegnungscafé, Treffpunkt, Begegnung, Internationaler Treff, Treff
