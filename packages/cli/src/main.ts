@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
+import { initCommand } from './commands/init.js';
 import { lintEasyCommand } from './commands/lint-easy.js';
 import { validateCommand } from './commands/validate.js';
 import { germanError, germanHelp } from './io/german-help.js';
@@ -41,6 +42,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(germanError(text)),
     })
     .configureHelp(germanHelp());
+  program.addCommand(initCommand(io, finish));
   program.addCommand(importCommand(io, finish));
   program.addCommand(exportCommand(io, finish));
   program.addCommand(validateCommand(io, finish));

@@ -2,6 +2,13 @@ import { join } from 'node:path';
 import { type Database, localDate } from '@kim-widgets/angebote';
 import { Command } from 'commander';
 import { csvFiles } from '../export/csv.js';
+import { geojson } from '../export/geojson.js';
+import { hsdsPage } from '../export/hsds/services.js';
+import { HSDS_CARRIES } from '../export/hsds/carries.js';
+import { calendar } from '../export/ics.js';
+import { lossesOf } from '../export/lost.js';
+import { publicPart } from '../export/public-part.js';
+import { schemaOrgGraph } from '../export/schema-org.js';
 import { writeWorkbook } from '../export/workbook.js';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
 import { withProgress } from '../io/progress.js';
@@ -53,6 +60,34 @@ const FORMATS: readonly Format[] = [
     out: 'der Ordner',
     example: 'angebote export csv angebote.json --out tabellen',
     run: exportCsv,
+  },
+  {
+    name: 'hsds',
+    description: 'Open Referral HSDS 3, nur Öffentliches; nennt, was HSDS nicht aufnehmen kann',
+    out: 'die Datei',
+    example: 'angebote export hsds angebote.json --out hsds.json',
+    run: exportHsds,
+  },
+  {
+    name: 'geojson',
+    description: 'Angebote mit Lage für Kartenprogramme, nur Öffentliches',
+    out: 'die Datei',
+    example: 'angebote export geojson angebote.json --out angebote.geojson',
+    run: exportGeojson,
+  },
+  {
+    name: 'schema.org',
+    description: 'JSON-LD für Suchmaschinen, nur Öffentliches',
+    out: 'die Datei',
+    example: 'angebote export schema.org angebote.json --out angebote.jsonld',
+    run: exportSchemaOrg,
+  },
+  {
+    name: 'ics',
+    description: 'Termine und Terminreihen als Kalender, nur Öffentliches',
+    out: 'die Datei',
+    example: 'angebote export ics angebote.json --out termine.ics',
+    run: exportCalendar,
   },
 ];
 
@@ -139,4 +174,35 @@ function exportCsv(database: Database, { out, now }: { out: string; now: Date })
     files: csvFiles(tables).map(({ name, content }) => ({ path: join(out, name), content })),
     summary: `${database.offers?.length ?? 0} Angebote in ${tables.length} Dateien`,
   };
+}
+
+function exportHsds(database: Database, { out, now }: { out: string; now: Date }): Exported {
+  const open = publicPart(database);
+  const page = hsdsPage(open, defaultVocabularies, localDate(now));
+  return {
+    files: [{ path: out, content: `${JSON.stringify(page, null, 2)}\n` }],
+    lost: lossesOf(open, HSDS_CARRIES),
+    summary: `${open.offers?.length ?? 0} Angebote`,
+  };
+}
+
+function exportGeojson(database: Database, { out }: { out: string }): Exported {
+  const collection = geojson(publicPart(database));
+  return {
+    files: [{ path: out, content: `${JSON.stringify(collection, null, 2)}\n` }],
+    summary: `${collection.features.length} Angebote mit Lage`,
+  };
+}
+
+function exportSchemaOrg(database: Database, { out }: { out: string }): Exported {
+  const open = publicPart(database);
+  return {
+    files: [{ path: out, content: `${JSON.stringify(schemaOrgGraph(open), null, 2)}\n` }],
+    summary: `${open.offers?.length ?? 0} Angebote`,
+  };
+}
+
+function exportCalendar(database: Database, { out, now }: { out: string; now: Date }): Exported {
+  const { text, dates } = calendar(publicPart(database), now);
+  return { files: [{ path: out, content: text }], summary: `${dates} Termine` };
 }

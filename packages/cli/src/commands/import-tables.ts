@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { localDate } from '@kim-widgets/angebote';
 import type { Command } from 'commander';
+import { featuresSheet } from '../import/geojson/to-sheet.js';
 import type { CellDoubt } from '../import/table/data-rows.js';
 import { mappingFile, readMapping } from '../import/table/mapping.js';
 import { readCsv } from '../import/table/read-csv.js';
@@ -31,7 +32,7 @@ interface TableImportOptions {
 /** Doubts that are shown unless all are asked for. */
 const SHOWN = 40;
 
-/** Adds `xlsx` and `csv` to `angebote import`. */
+/** Adds `xlsx`, `csv` and `geojson` to `angebote import`. */
 export function addTableImports(command: Command, io: Io, finish: (code: ExitCode) => void): void {
   const options = (inner: Command) =>
     inner
@@ -72,6 +73,22 @@ export function addTableImports(command: Command, io: Io, finish: (code: ExitCod
         ),
       ),
     );
+  options(command.command('geojson'))
+    .description('GeoJSON: jedes Objekt wird ein Angebot mit seinem Ort')
+    .argument('<datei>', 'die Datei (.geojson)')
+    .addHelpText(
+      'after',
+      '\nBeispiel:\n  angebote import geojson stellen.geojson --out angebote.json',
+    )
+    .action(async (file: string, given: TableImportOptions) =>
+      finish(await importTables([file], given, io, readFeatures)),
+    );
+}
+
+async function readFeatures(path: string): Promise<Sheet[]> {
+  const sheet = featuresSheet(await readJson(path));
+  if (!sheet) throw new UsageError(`${path} ist kein GeoJSON mit Objekten (FeatureCollection).`);
+  return [sheet];
 }
 
 async function importTables(

@@ -5,6 +5,7 @@ import { integreatDatabase } from '../import/integreat/to-database.js';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
 import { readJson } from '../io/read-json.js';
 import { writeWhole } from '../io/write-whole.js';
+import { addHsdsImport } from './import-hsds.js';
 import { addTableImports } from './import-tables.js';
 
 interface ImportOptions {
@@ -21,6 +22,7 @@ export function importCommand(io: Io, finish: (code: ExitCode) => void): Command
       '\nBeispiele:\n  angebote import xlsx angebote.xlsx --out angebote.json\n  angebote import csv tabellen/ --out angebote.json',
     );
   addTableImports(command, io, finish);
+  addHsdsImport(command, io, finish);
   command
     .command('integreat')
     .description('Seiten eines Integreat-Leitfadens, eine Datei je Sprache')

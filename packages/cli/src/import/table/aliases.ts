@@ -25,6 +25,10 @@ const COMMON: Readonly<Record<string, string>> = {
   www: 'Internetseite',
   link: 'Internetseite',
   url: 'Internetseite',
+  phone: 'Telefon',
+  'contact phone': 'Telefon',
+  'contact email': 'E-Mail',
+  'contact website': 'Internetseite',
 };
 
 const ADDRESS: Readonly<Record<string, string>> = {
@@ -45,11 +49,31 @@ const ADDRESS: Readonly<Record<string, string>> = {
   wohnort: 'Ort',
   gemeinde: 'Ort',
   'plz ort': 'PLZ und Ort',
+  'addr street': 'Straße',
+  'addr postcode': 'PLZ',
+  'addr city': 'Ort',
+  street: 'Straße',
+  postcode: 'PLZ',
+  city: 'Ort',
 };
 
 const BY_KIND: Partial<Record<KindName, Readonly<Record<string, string>>>> = {
   offers: {
     ...ADDRESS,
+    title: 'Titel',
+    summary: 'In einem Satz',
+    description: 'Beschreibung',
+    operator: 'Anbieter',
+    organization: 'Anbieter',
+    topics: 'Themen',
+    languages: 'Sprachen',
+    'opening hours': 'Zeiten',
+    hours: 'Zeiten',
+    breite: 'Breite',
+    lange: 'Länge',
+    lat: 'Breite',
+    lon: 'Länge',
+    lng: 'Länge',
     angebot: 'Titel',
     angebotsname: 'Titel',
     name: 'Titel',

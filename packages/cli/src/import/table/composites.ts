@@ -18,6 +18,8 @@ export const COMPOSITES: Readonly<Record<string, Composite>> = {
   Straße: (text) => ({ patch: { address: { streetAddress: text } }, doubts: [] }),
   Ort: (text) => ({ patch: { address: { city: text } }, doubts: [] }),
   PLZ: readPostcodeCell,
+  Breite: (text) => readDegrees(text, 'lat', 90),
+  Länge: (text) => readDegrees(text, 'lon', 180),
   'PLZ und Ort': (text) => readAddress(`, ${text}`),
 };
 
@@ -139,4 +141,12 @@ function readPostcodeCell(text: string): CompositeReading {
     doubts: doubt ? [{ message: doubt, ...(suggestion && { suggestion }) }] : [],
     ...(value === undefined && { unread: text }),
   };
+}
+
+function readDegrees(text: string, name: 'lat' | 'lon', most: number): CompositeReading {
+  const { value } = readNumber(text);
+  const fits = typeof value === 'number' && Math.abs(value) <= most;
+  return fits
+    ? { patch: { coordinates: { [name]: value } }, doubts: [] }
+    : { patch: {}, doubts: [{ message: 'keine Gradzahl' }], unread: text };
 }
