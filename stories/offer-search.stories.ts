@@ -1,6 +1,7 @@
 import {
   LoadError,
   MemorySource,
+  forAudience,
   parseDatabase,
   withDefaultVocabularies,
   type OfferSource,
@@ -13,11 +14,9 @@ import { html, type TemplateResult } from 'lit';
 import complete from '../schemas/examples/complete.json';
 
 const database = await withDefaultVocabularies(parseDatabase(complete).database);
-const source = new MemorySource(database, { createIndex: createSearchIndex });
-const staffSource = new MemorySource(database, {
-  createIndex: createSearchIndex,
-  audience: 'professional',
-});
+const options = { createIndex: createSearchIndex };
+const source = new MemorySource(forAudience(database, 'public'), options);
+const staffSource = new MemorySource(database, options);
 /** A moment at which the example has something of everything. */
 const now = new Date('2026-03-10T08:10:00Z');
 

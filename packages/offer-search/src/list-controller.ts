@@ -1,40 +1,20 @@
-import type { OfferRequest } from '@kim-widgets/angebote';
-import type { FocusController } from '@kim-widgets/ui';
-import { PlaceController, renderPlaceField, type ReadySource } from '@kim-widgets/views';
+import { createHolidays, type OfferRequest } from '@kim-widgets/angebote';
+import { ShortcutController } from '@kim-widgets/ui';
+import { PlaceController, renderPlaceField } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { facetViews, type FacetContext } from './facet-model.js';
+import { DisplayController } from './display-controller.js';
+import type { FacetContext } from './facet-model.js';
+import type { ListHost } from './list-host.js';
+import { listView } from './list-view.js';
 import { profileChips, renderProfile, type Profile } from './profile.js';
 import { renderList, type ListView } from './render-list.js';
-import type { ResultsView } from './render-results.js';
 import { offerRequest, type Visitor } from './request.js';
 import { ResultsController } from './results-controller.js';
-import { resultsView } from './results-model.js';
 import { SearchField } from './search-field.js';
-import type { StateController } from './state-controller.js';
-import { clearFilters, toggleFilter, type Presets, type SearchState } from './state.js';
+import { clearFilters, toggleFilter, type SearchState } from './state.js';
 import { WiderController } from './wider-controller.js';
 import type { NarrowSearch } from './wider-searches.js';
-
-/** What the list needs of the widget around it. */
-export interface ListHost {
-  searching: StateController;
-  focusing: FocusController;
-  ready: () => ReadySource | undefined;
-  context: (ready: ReadySource) => FacetContext;
-  /** Language of the interface. */
-  language: () => string;
-  /** Language wanted for the database's texts. */
-  contentLanguage: () => string;
-  now: () => Date;
-  presets: () => Presets;
-  pageSize: () => number;
-  headingLevel: () => number;
-  wide: () => boolean;
-  open: (event: Event, id: string) => void;
-  /** Something else is asked than before. */
-  asked: () => void;
-}
 
 /** The list: what is asked, the answer, and what the visitor does with both. */
 export class ListController implements ReactiveController {
@@ -44,12 +24,12 @@ export class ListController implements ReactiveController {
   readonly #field: SearchField;
   readonly #place: PlaceController;
   readonly #wider: WiderController;
+  readonly #display: DisplayController;
   #profile: Profile = {};
   /** Words of the query that the visitor does not want taken for a filter. */
   #plainWords: readonly string[] = [];
   #expanded: ReadonlySet<string> = new Set();
   #facetsOpen = false;
-
   constructor(element: LitElement, host: ListHost) {
     this.#element = element;
     this.#host = host;
@@ -58,7 +38,7 @@ export class ListController implements ReactiveController {
     this.results = new ResultsController(element, {
       ready,
       request: () => this.#request,
-      pageSize: host.pageSize,
+      pageSize: () => this.#pageSize,
     });
     this.#field = new SearchField(element, {
       ready,
@@ -70,6 +50,20 @@ export class ListController implements ReactiveController {
     this.#place = new PlaceController(element, {
       about: () => ready()?.about,
       changed: () => this.#startOver(),
+    });
+    this.#display = new DisplayController(element, {
+      audience: host.audience,
+      wide: host.wide,
+      context: () => this.#context,
+      records: () => this.results.result?.records,
+      href: (id) => host.searching.href(id),
+      open: host.open,
+      changed: () => this.#startOver(),
+    });
+    new ShortcutController(element, {
+      key: 'k',
+      isOn: () => host.audience() === 'professional',
+      run: () => host.focusing.moveTo('#query'),
     });
     this.#wider = new WiderController(element, {
       ready,
@@ -94,26 +88,25 @@ export class ListController implements ReactiveController {
   }
 
   render(): TemplateResult {
-    const { language, wide, headingLevel, pageSize, open, ready } = this.#host;
-    const view = this.#view(ready());
+    const { language, wide, headingLevel, open } = this.#host;
     const reader = language();
     const level = headingLevel();
     return renderList(
-      view,
+      this.#view(),
       {
         reader,
         headingLevel: level,
         toggle: this.#toggle,
         expand: (facet) => this.#expand(facet),
         close: () => this.#showFacets(false),
-        footer: this.#renderProfile(ready()),
+        footer: this.#renderProfile(),
       },
       {
         reader,
         headingLevel: level + 1,
         meanwhile: msg('Solange Sie warten:'),
         narrow: !wide(),
-        pageSize: pageSize(),
+        pageSize: this.#pageSize,
         open,
         submit: () => this.#submit(),
         openFacets: () => this.#showFacets(true),
@@ -122,9 +115,18 @@ export class ListController implements ReactiveController {
         search: (query) => this.#ask({ query }),
         more: () => this.#more(),
         empty: () => this.#wider.render(),
-        table: undefined,
+        ...this.#display.options,
       },
     );
+  }
+
+  get #pageSize(): number {
+    return this.#display.pageSize(this.#host.pageSize());
+  }
+
+  get #context(): FacetContext | undefined {
+    const ready = this.#host.ready();
+    return ready && this.#host.context(ready);
   }
 
   get #state(): SearchState {
@@ -153,71 +155,44 @@ export class ListController implements ReactiveController {
     return { state: this.#state, visitor: this.#visitor, presets, didYouMean };
   }
 
-  #view(ready: ReadySource | undefined): ListView {
-    const wide = this.#host.wide();
-    const context = ready && this.#host.context(ready);
+  #view(): ListView {
+    const { searching, presets, wide, ready } = this.#host;
     const { result, openNow } = this.results;
-    const fields = html`${this.#field.render()}
-    ${renderPlaceField(this.#place, ready?.about.places[0]?.name ?? '59997')}`;
-    const { filters, query } = this.#state;
-    const isAnswered = ready && context && result;
-    const open = openNow === undefined ? {} : { open: { now: openNow } };
-    const facets = isAnswered
-      ? facetViews(
-          {
-            counts: { ...result.facets, ...open },
-            filters,
-            presets: this.#host.presets(),
-            expanded: this.#expanded,
-          },
-          context,
-        )
-      : [];
-    const isFresh = !query && Object.keys(filters).length === 0 && !wide;
-    return {
-      wide,
-      fields,
-      facets,
-      facetsOpen: this.#facetsOpen,
-      needs: isFresh ? facets.find(({ id }) => id === 'needs') : undefined,
-      results: isAnswered ? this.#resultsView(ready, context) : undefined,
-    };
-  }
-
-  #resultsView(ready: ReadySource, context: FacetContext): ResultsView | undefined {
-    const { result } = this.results;
-    return (
-      result &&
-      resultsView(
-        {
-          result,
-          state: this.#state,
-          presets: this.#host.presets(),
-          visitor: this.#visitor,
-          holidays: ready.holidays,
-          href: (id) => this.#host.searching.href(id),
-          toggle: this.#toggle,
-          takeLiterally: (words) => {
-            this.#plainWords = [...this.#plainWords, words];
-            this.#startOver();
-          },
-          profileChips: profileChips(this.#profile, context, (profile) =>
-            this.#changeProfile(profile),
-          ),
+    const { about, holidays = createHolidays() } = ready() ?? {};
+    const context = this.#context;
+    const changeProfile = (profile: Profile) => this.#changeProfile(profile);
+    return listView(
+      {
+        result,
+        openNow,
+        state: this.#state,
+        presets: presets(),
+        visitor: this.#visitor,
+        holidays,
+        expanded: this.#expanded,
+        facetsOpen: this.#facetsOpen,
+        wide: wide(),
+        isTable: this.#display.isTable,
+        fields: html`${this.#field.render()}
+        ${renderPlaceField(this.#place, about?.places[0]?.name ?? '59997')}`,
+        href: (id) => searching.href(id),
+        toggle: this.#toggle,
+        takeLiterally: (words) => {
+          this.#plainWords = [...this.#plainWords, words];
+          this.#startOver();
         },
-        context,
-      )
+        profileChips: context ? profileChips(this.#profile, context, changeProfile) : [],
+      },
+      context,
     );
   }
 
-  #renderProfile(ready: ReadySource | undefined): TemplateResult | typeof nothing {
-    if (!ready) return nothing;
-    const { vocabularies } = ready.about;
+  #renderProfile(): TemplateResult | typeof nothing {
+    const context = this.#context;
+    if (!context) return nothing;
+    const { vocabularies } = context.about;
     const change = (profile: Profile) => this.#changeProfile(profile);
-    return renderProfile(
-      { profile: this.#profile, vocabularies, change },
-      this.#host.context(ready),
-    );
+    return renderProfile({ profile: this.#profile, vocabularies, change }, context);
   }
 
   #ask(change: Partial<SearchState>, how?: 'typing'): void {
@@ -253,7 +228,9 @@ export class ListController implements ReactiveController {
   }
 
   #more(): void {
-    this.#host.focusing.moveTo(`.cards > li:nth-child(${this.results.limit + 1}) a`);
+    this.#host.focusing.moveTo(
+      `:is(.cards > li, tbody > tr):nth-child(${this.results.limit + 1}) a`,
+    );
     this.results.more();
   }
 

@@ -158,6 +158,48 @@ const layout = css`
   .reason {
     margin-block-start: -4px;
   }
+  .table-scroll {
+    overflow-x: auto;
+  }
+  .offers {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--_size-s);
+    line-height: 1.4;
+  }
+  .offers :is(th, td) {
+    padding-block: 8px;
+    padding-inline: 0 16px;
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+  }
+  .offers thead th {
+    position: sticky;
+    inset-block-start: 0;
+    border-block-end-width: 2px;
+    background: var(--_bg);
+    white-space: nowrap;
+  }
+  .offers .card-title {
+    min-inline-size: 14em;
+    font-size: var(--_size-m);
+    line-height: 1.25;
+  }
+  .offers .card-title .muted {
+    display: block;
+    font-size: var(--_size-s);
+    font-weight: 400;
+  }
+  .state-text.good {
+    color: var(--_good);
+  }
+  .state-text.warn {
+    color: var(--_warn);
+  }
+  .state-text.bad {
+    color: var(--_bad);
+  }
   .more {
     inline-size: 100%;
     margin-block-start: var(--_s5);

@@ -120,6 +120,7 @@ export class KimOfferSearch extends LitElement {
     contentLanguage: () => this.language.content,
     now: () => this.clock.now,
     presets: () => this.presets,
+    audience: () => this.audience,
     pageSize: () => this.limit,
     headingLevel: () => this.headingLevel,
     wide: () => this.width.wide,

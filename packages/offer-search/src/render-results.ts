@@ -6,6 +6,7 @@ import {
   heading,
   icon,
   plural,
+  tableIcon,
   xIcon,
 } from '@kim-widgets/ui';
 import {
@@ -13,6 +14,7 @@ import {
   renderWords,
   type CardOptions,
   type OfferCard,
+  type OfferInContext,
   type Words,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -32,6 +34,8 @@ export interface ResultsView {
   query: string;
   sort: Sort;
   sorts: readonly Sort[];
+  offers: readonly OfferInContext[];
+  /** None where a table shows the offers. */
   cards: readonly OfferCard[];
   chips: readonly Chip[];
   didYouMean?: string;
@@ -50,7 +54,9 @@ export interface ResultsOptions extends CardOptions {
   /** Stands there when nothing is found. */
   empty: () => unknown;
   /** Shows the results another way than as cards. */
-  table: ((view: ResultsView) => TemplateResult) | undefined;
+  table: ((view: ResultsView) => unknown) | undefined;
+  /** Switches between cards and table; missing where there is no choice. */
+  display: { isTable: boolean; change: (isTable: boolean) => void } | undefined;
 }
 
 export function offersFound(language: string, total: number): string {
@@ -108,6 +114,17 @@ function renderStatus(
   </div>`;
 }
 
+function renderDisplay({ isTable, change }: NonNullable<ResultsOptions['display']>) {
+  return html`<button
+    class="button"
+    type="button"
+    aria-pressed=${isTable ? 'true' : 'false'}
+    @click=${() => change(!isTable)}
+  >
+    ${icon(tableIcon)}${msg('Tabelle')}
+  </button>`;
+}
+
 function renderTools(view: ResultsView, options: ResultsOptions): TemplateResult {
   return html`<div class="results-tools">
     ${
@@ -122,6 +139,7 @@ function renderTools(view: ResultsView, options: ResultsOptions): TemplateResult
           </button>`
         : nothing
     }
+    ${options.display ? renderDisplay(options.display) : nothing}
     <div class="sort">
       <label for="sort" class=${options.narrow ? 'visually-hidden' : ''}>${msg('Sortieren')}</label>
       <span class="select small">
@@ -171,9 +189,9 @@ function renderChips(view: ResultsView, options: ResultsOptions): TemplateResult
 }
 
 function renderMore(view: ResultsView, options: ResultsOptions): TemplateResult | typeof nothing {
-  const next = Math.min(options.pageSize, view.total - view.cards.length);
+  const next = Math.min(options.pageSize, view.total - view.offers.length);
   if (next <= 0) return nothing;
-  const shown = formatNumber(options.reader, view.cards.length);
+  const shown = formatNumber(options.reader, view.offers.length);
   const total = formatNumber(options.reader, view.total);
   return html`<button class="button tall more" type="button" @click=${options.more}>
       ${plural(

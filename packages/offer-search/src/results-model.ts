@@ -1,5 +1,11 @@
-import type { Holidays, OfferHit, OfferMatch, OfferResult, Point } from '@kim-widgets/angebote';
-import { offerCard, offerInContext, type OfferCard, type Ranges } from '@kim-widgets/views';
+import type { Holidays, OfferHit, OfferMatch, OfferResult } from '@kim-widgets/angebote';
+import {
+  offerCard,
+  offerInContext,
+  type OfferCard,
+  type OfferInContext,
+  type Ranges,
+} from '@kim-widgets/views';
 import { filterLabel, type FacetContext } from './facet-model.js';
 import { matchReason } from './match-reason.js';
 import type { Chip, ResultsView } from './render-results.js';
@@ -19,6 +25,8 @@ export interface ResultsInput {
   takeLiterally: (words: string) => void;
   /** What the visitor said about themselves, each to be taken back. */
   profileChips: readonly Chip[];
+  /** Whether a table is shown, which has no cards. */
+  isTable: boolean;
 }
 
 function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
@@ -29,16 +37,16 @@ function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
 }
 
 function cardOf(
-  { offer, matches }: OfferHit,
-  { result, holidays, href, state }: ResultsInput,
+  { matches }: OfferHit,
+  offer: OfferInContext,
+  { href, state }: ResultsInput,
   context: FacetContext,
-  near: Point | undefined,
 ): OfferCard {
-  const input = offerInContext(offer, result.records, { at: context.now, holidays, near });
-  return offerCard(input, context, {
+  const { title } = offer.offer;
+  return offerCard(offer, context, {
     href,
-    titleMarks: titleMarks(matches, context.words(offer.title).lang),
-    reason: matchReason(state.query, matches, offer, context.about.vocabularies),
+    titleMarks: titleMarks(matches, context.words(title).lang),
+    reason: matchReason(state.query, matches, offer.offer, context.about.vocabularies),
   });
 }
 
@@ -59,13 +67,20 @@ function chipsOf(input: ResultsInput, context: FacetContext): Chip[] {
 
 /** The results as they are shown. */
 export function resultsView(input: ResultsInput, context: FacetContext): ResultsView {
-  const { result, state, visitor } = input;
+  const { result, state, visitor, holidays } = input;
+  const moment = { at: context.now, holidays, near: visitor.place };
+  const offers = result.hits.map(({ offer }) => offerInContext(offer, result.records, moment));
+  const cards = offers.flatMap((offer, index) => {
+    const hit = result.hits[index];
+    return hit && !input.isTable ? [cardOf(hit, offer, input, context)] : [];
+  });
   return {
+    offers,
+    cards,
     total: result.total,
     query: state.query,
     sort: sortOf(state, visitor),
     sorts: sortsFor(state, visitor),
-    cards: result.hits.map((hit) => cardOf(hit, input, context, visitor.place)),
     chips: chipsOf(input, context),
     ...(result.didYouMean && { didYouMean: result.didYouMean }),
   };

@@ -27,6 +27,7 @@ export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
 export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './language.js';
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
+export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
 export { suggestions } from './suggestions.styles.js';
 export { tokens } from './tokens.styles.js';
 export { WidthController } from './width-controller.js';

@@ -1,5 +1,6 @@
 export { calendarFile, type CalendarEntry } from './calendar-file.js';
 export type { ViewContext } from './context.js';
+export { capacityTag } from './capacity.js';
 export { costInWords } from './cost.js';
 export { emergency, emergencyNumbers, renderEmergency } from './emergency.js';
 export { checkedInWords } from './freshness.js';

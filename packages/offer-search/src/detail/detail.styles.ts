@@ -125,6 +125,15 @@ export const detail = css`
     font-weight: var(--_strong);
     line-height: 1;
   }
+  .pairs > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 1fr) 2fr;
+    gap: 4px 16px;
+    padding-block: 2px;
+  }
+  .pairs dt {
+    color: var(--_muted);
+  }
   .checklist {
     display: grid;
     gap: 8px;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import {
   isReviewOverdue,
+  type Audience,
   type Contact,
   type Offer,
   type RelatedRecords,
@@ -20,6 +21,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderActions, type Actions } from './actions.js';
 import { renderAnswers } from './answer.js';
+import { forProfessionals } from './for-professionals.js';
 import { alternatives, furtherReading, howToJoin, whatToBring, whomToAsk } from './how-and-whom.js';
 import { cost, forWhom, whatHappens, whichLanguages } from './what-and-whom.js';
 import { when, where } from './when-and-where.js';
@@ -35,6 +37,7 @@ export interface DetailView extends OfferInContext {
 
 export interface DetailOptions {
   headingLevel: number;
+  audience: Audience;
   /** Words and address of the way back to the list. */
   back: { label: string; href: string; go: (event: Event) => void };
   href: (id: string) => string;
@@ -119,6 +122,7 @@ export function renderDetail(
     whomToAsk(offer, detail.contacts, context),
     alternatives(detail.alternatives, context, options),
     furtherReading(offer, context),
+    forProfessionals(detail, options.audience, context),
   ];
   return html`<article class="detail" part="detail" aria-labelledby="detail-heading">
     <a class="button plain back" href=${back.href} @click=${back.go}>

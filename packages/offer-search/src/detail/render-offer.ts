@@ -1,6 +1,5 @@
 import {
   hasEnded,
-  isVisibleTo,
   nextDates,
   openState,
   type Audience,
@@ -21,7 +20,6 @@ import type { TemplateResult } from 'lit';
 import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
 import { reach, type Reach } from './reach.js';
-import { withVisibleChannels } from './visible.js';
 import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
 
 /** More dates than anybody enters; 400 days of them at most. */
@@ -52,22 +50,14 @@ export interface OfferHost {
 function viewOf(
   offer: OfferDetail,
   context: ViewContext,
-  { holidays, audience, near }: OfferHost,
+  { holidays, near }: OfferHost,
 ): DetailView {
   const { records } = offer;
-  const shown = <T extends object>(record: T) => withVisibleChannels(record, audience);
-  const view = offerInContext(shown(offer), records, { at: context.now, holidays, near });
-  const { organization } = view;
   return {
-    ...view,
-    ...(organization && { organization: shown(organization) }),
-    locations: view.locations.map(shown),
+    ...offerInContext(offer, records, { at: context.now, holidays, near }),
     records,
     hasEnded: hasEnded(offer, context.now),
-    contacts: (offer.contacts ?? [])
-      .flatMap((id) => records.contacts.get(id) ?? [])
-      .filter((contact) => isVisibleTo(contact, audience))
-      .map(shown),
+    contacts: (offer.contacts ?? []).flatMap((id) => records.contacts.get(id) ?? []),
     alternatives: (offer.alternatives ?? []).flatMap((id) => records.offers.get(id) ?? []),
   };
 }
@@ -142,6 +132,7 @@ export function renderOffer(
   const title = context.words(offer.title).text;
   return renderDetail(view, context, {
     headingLevel: host.headingLevel,
+    audience: host.audience,
     back: host.back,
     href: host.href,
     open: host.open,
