@@ -8,6 +8,8 @@ export {
   type IndexDocument,
   type IndexFields,
 } from './documents.js';
+export type { Lease } from './registry.js';
+export { loadDatabase, openDatabase } from './databases.js';
 export { metresBetween } from './distance.js';
 export { isEligible, type VisitorProfile } from './eligibility.js';
 export type { FacetCounts } from './facet-table.js';
@@ -64,11 +66,6 @@ export { createHolidays, publicHolidays, type Holidays } from './schedule/holida
 export { nextDates, type NextDatesOptions, type OfferDate } from './schedule/next-dates.js';
 export { openState, type OpenState, type ScheduleOptions } from './schedule/open-state.js';
 export { timetable, type DayGroup, type DayHours, type Timetable } from './schedule/timetable.js';
-export {
-  loadDatabase,
-  openOfferSource,
-  type OpenSource,
-  type OpenSourceOptions,
-} from './sources.js';
+export { openOfferSource, type OpenSource, type OpenSourceOptions } from './sources.js';
 export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';
 export { defaultVocabularies, termLabel, withDefaultVocabularies } from './vocabularies.js';

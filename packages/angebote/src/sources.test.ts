@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { LoadError, type LoadErrorKind } from './load-error.js';
-import { loadDatabase, openOfferSource } from './sources.js';
+import { loadDatabase } from './databases.js';
+import { openOfferSource } from './sources.js';
 
 const kreis = {
   formatVersion: '1.0',

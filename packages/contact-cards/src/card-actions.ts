@@ -1,7 +1,5 @@
 import { msg, str } from '@lit/localize';
-import type { ContactMatch, Offer } from '@kim-widgets/angebote';
-import { hasEnded } from '@kim-widgets/angebote';
-import type { VCard } from '@kim-widgets/views';
+import { hasEnded, type ContactMatch, type Offer } from '@kim-widgets/angebote';
 import { postName } from './away-words.js';
 import type { ContactContext } from './contact-context.js';
 
@@ -41,29 +39,4 @@ export function reportAddress(
   const body = `\n\n\n${msg('Kontakt')}: ${title}\n${msg('Kennung')}: ${[contact.source, contact.id].filter(Boolean).join(' / ')}\n${link}\n`;
   const subject = msg(str`Fehler beim Kontakt „${title}“`);
   return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-}
-
-/** A card for an address book: the post, with the ways by which it can really be reached. */
-export function addressBookCard(
-  { contact, reach }: ContactMatch,
-  context: ContactContext,
-  url: string,
-): VCard | undefined {
-  if (!contact) return undefined;
-  const { words, database } = context;
-  const { byId } = database;
-  const organization = byId.organizations.get(contact.organization ?? '');
-  return {
-    id: contact.id,
-    role: words(contact.role).text,
-    team: contact.team && words(contact.team).text,
-    organization: organization && words(organization.name).text,
-    ...(contact.person && { person: contact.person }),
-    phones: reach.phones,
-    emails: reach.emails,
-    address: byId.locations.get(contact.locations?.[0] ?? '')?.address,
-    languages: contact.languages,
-    url,
-    lastVerified: contact.lastVerified,
-  };
 }

@@ -11,11 +11,9 @@ import {
   tags,
   tokens,
 } from '@kim-widgets/ui';
-import { emergency } from '@kim-widgets/views';
 import { css } from 'lit';
 import { card } from './card.styles.js';
 import { paper } from './paper.styles.js';
-import { professional } from './professional/professional.styles.js';
 
 /** Finder, answer and lists; what every widget shares comes from `ui`. */
 const layout = css`
@@ -137,9 +135,7 @@ export const styles = [
   cards,
   disclosure,
   skeleton,
-  emergency,
   layout,
   card,
-  professional,
   paper,
 ];

@@ -1,36 +1,28 @@
-import type { Audience, ContactMatch, OfferDatabase } from '@kim-widgets/angebote';
-import {
-  ClockController,
-  FocusController,
-  LanguageController,
-  saveFile,
-  wantsBrowser,
-} from '@kim-widgets/ui';
-import {
-  PlaceController,
-  loadErrorInWords,
-  renderEmergency,
-  renderLoadError,
-  vCard,
-} from '@kim-widgets/views';
+import type { Audience, OfferDatabase } from '@kim-widgets/angebote';
+import { ClockController, LanguageController } from '@kim-widgets/ui';
+import { PlaceController, loadErrorInWords, renderLoadError } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { until } from 'lit/directives/until.js';
 import { answerOf, municipalityAt } from './answer.js';
-import { addressBookCard } from './card-actions.js';
+import { CardActionsController } from './card-actions-controller.js';
 import { styles } from './contact-cards.styles.js';
 import { contactContext, type ContactContext } from './contact-context.js';
 import { DatabaseController } from './database-controller.js';
-import { ContactSelectEvent, OfferRequestEvent } from './events.js';
 import { finderOptions } from './finder-model.js';
-import { contactsOf } from './list-model.js';
-import { renderAnswer } from './render-answer.js';
+import { LazyController } from './lazy-controller.js';
+import { renderAnswer, renderPending } from './render-answer.js';
 import { renderFinder } from './render-finder.js';
 import type { CardOptions } from './render-full-card.js';
-import { renderList, renderOne } from './render-list.js';
 import { SearchController } from './search-controller.js';
-import { groupingOf, municipalityOf, scopeOf, viewOf, wordsOf } from './settings.js';
+import {
+  groupingOf,
+  listFilter,
+  municipalityOf,
+  viewOf,
+  wordsOf,
+  type ContactsView,
+} from './settings.js';
 import { StateController } from './state-controller.js';
 import type { ContactsState, Presets, Visitor } from './state.js';
 
@@ -127,11 +119,9 @@ export class KimContactCards extends LitElement {
 
   @state() private shown = PAGE_SIZE;
   @state() private initial: string | undefined;
-  @state() private done = '';
 
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
-  private readonly focusing = new FocusController(this);
   private readonly opened = new DatabaseController(this, {
     src: () => this.src,
     given: () => this.database,
@@ -140,13 +130,22 @@ export class KimContactCards extends LitElement {
   private readonly asking = new StateController(this, {
     urlPrefix: () => this.urlPrefix,
     presets: () => this.presets,
-    changed: () => this.announceContact(),
+    changed: () => this.actions.announce(),
+  });
+  private readonly actions = new CardActionsController(this, {
+    asking: this.asking,
+    context: () => this.context,
+    offersUrl: () => this.offersUrl,
+    urlPrefix: () => this.urlPrefix,
   });
   private readonly place = new PlaceController(this, {
     about: () => this.opened.value?.database,
     changed: () => (this.shown = this.limit),
   });
   private readonly searching = new SearchController(this, () => this.context);
+  private readonly lists = new LazyController(this, () => import('./lists/index.js'));
+  private readonly professional = new LazyController(this, () => import('./professional/index.js'));
+  private readonly emergency = new LazyController(this, () => import('./emergency-part.js'));
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = ['topics', 'targetGroups', 'locked', 'urlPrefix'] as const;
@@ -161,11 +160,9 @@ export class KimContactCards extends LitElement {
   }
 
   private get presets(): Presets {
-    return {
-      topic: wordsOf(this.topics)[0],
-      targetGroup: wordsOf(this.targetGroups)[0],
-      locked: this.locked,
-    };
+    const [topic] = wordsOf(this.topics);
+    const [targetGroup] = wordsOf(this.targetGroups);
+    return { topic, targetGroup, locked: this.locked };
   }
 
   private get context(): ContactContext | undefined {
@@ -182,88 +179,61 @@ export class KimContactCards extends LitElement {
   }
 
   /** Kept in the page alone, and gone with it. */
-  private get visitor(): Visitor {
-    const database = this.opened.value?.database;
+  private visitorIn({ database }: ContactContext): Visitor {
     const { place } = this.place;
-    const chosen =
-      place && database && (place.municipality ?? municipalityAt(place.point, database));
-    const preset = database && municipalityOf(this.municipality, database);
-    return {
-      municipality: this.locked ? (preset ?? chosen) : (chosen ?? preset),
-      initial: this.initial,
-    };
-  }
-
-  private renderContent(): TemplateResult {
-    if (this.opened.error) {
-      const missing = msg('Die Ansprechpersonen sind gerade nicht da.');
-      const retry = () => this.opened.retry();
-      return html`${renderLoadError(missing, loadErrorInWords(this.opened.error), retry)}
-        <slot></slot>`;
-    }
-    const { context } = this;
-    const open = this.asking.current.contact ?? this.contact;
-    if (context && open) return renderOne(open, context, this.cardOptions, this.contact === open);
-    const view = viewOf(this.view);
-    if (!context || view === 'finder') return this.renderFinderView(context);
-    if (view === 'matrix') return this.renderProfessional(context, 'matrix');
-    if (view === 'directory') return this.renderDirectory(context);
-    return renderList(
-      this.listed(context),
-      view,
-      groupingOf(this.groupBy),
-      context,
-      this.cardOptions,
-    );
+    const chosen = place && (place.municipality ?? municipalityAt(place.point, database));
+    const preset = municipalityOf(this.municipality, database);
+    const municipality = this.locked ? (preset ?? chosen) : (chosen ?? preset);
+    return { municipality, initial: this.initial };
   }
 
   private get cardOptions(): CardOptions {
-    return {
-      headingLevel: this.headingLevel,
-      isAnswer: false,
-      href: (contact) => this.asking.href(contact),
-      open: (event, contact) => this.openContact(event, contact),
-      copy: (text, what) => void this.copy(text, what),
-      save: (match) => this.save(match),
-      offerHref: (offer) => this.offerHref(offer),
-      openOffer: (event, offer) => this.openOffer(event, offer),
-      done: this.done,
-    };
+    const { actions, headingLevel } = this;
+    return { headingLevel, isAnswer: false, actions };
   }
 
-  private listed(context: ContactContext) {
-    const { database } = context;
-    return contactsOf(
-      {
-        ...scopeOf([this.responsibleFor, this.topics, this.targetGroups].join(' '), database),
-        ...(this.municipality && { municipality: municipalityOf(this.municipality, database) }),
-        organization: this.organization,
-        baustein: this.baustein,
-        languages: wordsOf(this.languages),
-      },
-      context,
+  private renderContent(): TemplateResult {
+    const { error } = this.opened;
+    if (error) {
+      const missing = msg('Die Ansprechpersonen sind gerade nicht da.');
+      const retry = () => this.opened.retry();
+      return html`${renderLoadError(missing, loadErrorInWords(error), retry)} <slot></slot>`;
+    }
+    const { context } = this;
+    const open = this.asking.current.contact ?? this.contact;
+    const view = viewOf(this.view);
+    if (!open && view === 'finder') return this.renderFinderView(context);
+    if (!context) return renderPending();
+    return (
+      (open
+        ? this.lists.value?.renderOne(open, context, this.cardOptions, this.contact === open)
+        : this.renderListView(view, context)) ?? renderPending()
     );
+  }
+
+  /** Undefined while its code is on its way. */
+  private renderListView(view: ContactsView, context: ContactContext): TemplateResult | undefined {
+    if (view === 'matrix') return this.renderMatrix(context);
+    const lists = this.lists.value;
+    const matches = lists?.contactsOf(listFilter(this, context.database), context);
+    if (!matches) return undefined;
+    if (view === 'directory') {
+      const print = () => globalThis.print();
+      return this.professional.value?.renderDirectory(matches, context, {
+        ...this.cardOptions,
+        print,
+      });
+    }
+    return lists?.renderList(matches, view, groupingOf(this.groupBy), context, this.cardOptions);
   }
 
   private renderFinderView(context: ContactContext | undefined): TemplateResult {
     const { current } = this.asking;
-    const { visitor } = this;
+    const visitor = context ? this.visitorIn(context) : {};
+    const answer = context && answerOf(current, visitor, context);
     return html`
-      ${
-        context
-          ? renderFinder({
-              options: finderOptions(context),
-              state: current,
-              initial: this.initial,
-              place: this.place,
-              presets: this.presets,
-              isPlaceFixed: this.locked && this.municipality !== '',
-              change: (change) => this.ask(change),
-              chooseInitial: (initial) => (this.initial = initial),
-            })
-          : nothing
-      }
-      ${renderAnswer(context && answerOf(current, visitor, context), context, {
+      ${context ? this.renderFinder(context) : nothing}
+      ${renderAnswer(answer, context, {
         ...this.cardOptions,
         state: current,
         visitor,
@@ -271,97 +241,50 @@ export class KimContactCards extends LitElement {
         more: () => (this.shown += this.limit),
       })}
       ${
-        context && this.audience === 'professional'
-          ? html`${this.renderProfessional(context, 'search')}
-            ${this.renderProfessional(context, 'matrix')}`
-          : nothing
-      }
-      ${
         context
-          ? renderEmergency(context.database.emergencyNumbers, context, this.headingLevel)
+          ? html`${this.audience === 'professional' ? this.renderProfessional(context) : nothing}
+            ${this.emergency.value?.renderEmergency(
+              context.database.emergencyNumbers,
+              context,
+              this.headingLevel,
+            )}`
           : nothing
       }
     `;
   }
 
-  /** What only professionals see is only loaded for them. */
-  private renderProfessional(context: ContactContext, part: 'search' | 'matrix'): TemplateResult {
-    const { searching, cardOptions } = this;
-    const content = import('./professional/index.js').then(({ renderMatrix, renderSearch }) =>
-      part === 'matrix'
-        ? renderMatrix(context, {
-            ...cardOptions,
-            askHref: context.database.publisher.contact?.url,
-          })
-        : renderSearch(
-            {
-              text: searching.text,
-              found: searching.found(this.language.content),
-              type: (text) => searching.type(text),
-            },
-            context,
-            cardOptions,
-          ),
-    );
-    return html`${until(content, nothing)}`;
+  private renderFinder(context: ContactContext): TemplateResult {
+    return renderFinder({
+      options: finderOptions(context),
+      state: this.asking.current,
+      initial: this.initial,
+      place: this.place,
+      presets: this.presets,
+      isPlaceFixed: this.locked && this.municipality !== '',
+      change: (change) => this.ask(change),
+      chooseInitial: (initial) => (this.initial = initial),
+    });
   }
 
-  private renderDirectory(context: ContactContext): TemplateResult {
-    const content = import('./professional/index.js').then(({ renderDirectory }) =>
-      renderDirectory(this.listed(context), context, {
-        ...this.cardOptions,
-        print: () => print(),
-      }),
-    );
-    return html`${until(content, nothing)}`;
+  /** What only professionals see is only loaded for them. */
+  private renderProfessional(context: ContactContext): TemplateResult {
+    const { searching } = this;
+    const search = {
+      text: searching.text,
+      found: searching.found(this.language.content),
+      type: (text: string) => searching.type(text),
+    };
+    return html`${this.professional.value?.renderSearch(search, context, this.cardOptions)}
+    ${this.renderMatrix(context)}`;
+  }
+
+  private renderMatrix(context: ContactContext): TemplateResult | undefined {
+    const askHref = context.database.publisher.contact?.url;
+    return this.professional.value?.renderMatrix(context, { ...this.cardOptions, askHref });
   }
 
   private ask(change: Pick<ContactsState, 'topic' | 'targetGroup'>): void {
     this.shown = this.limit;
     this.asking.change(change);
-  }
-
-  private openContact(event: Event, contact?: string): void {
-    if (wantsBrowser(event)) return;
-    event.preventDefault();
-    this.asking.change({ contact });
-    this.announceContact();
-  }
-
-  private announceContact(): void {
-    this.done = '';
-    const { contact } = this.asking.current;
-    this.focusing.moveTo(contact ? '#contact-heading' : '#answer-heading');
-    this.dispatchEvent(new ContactSelectEvent(contact));
-  }
-
-  private async copy(text: string, what: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.done = msg('Kopiert.');
-    } catch {
-      // Without permission the text itself is what one can copy.
-      this.done = `${what}: ${text}`;
-    }
-  }
-
-  private save(match: ContactMatch): void {
-    const { context } = this;
-    const card = context && addressBookCard(match, context, this.asking.href(match.contact?.id));
-    if (card) saveFile(`${card.id}.vcf`, vCard(card), 'text/vcard;charset=utf-8');
-  }
-
-  private offerHref(offer: string): string | undefined {
-    if (!this.offersUrl || !URL.canParse(this.offersUrl, document.baseURI)) return undefined;
-    const url = new URL(this.offersUrl, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    url.hash = `${this.urlPrefix}-offer=${encodeURIComponent(offer)}`;
-    return url.href;
-  }
-
-  private openOffer(event: Event, offer: string): void {
-    if (wantsBrowser(event)) return;
-    const isFollowed = this.dispatchEvent(new OfferRequestEvent(offer));
-    if (!isFollowed) event.preventDefault();
   }
 }

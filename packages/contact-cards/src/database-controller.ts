@@ -2,12 +2,11 @@ import {
   LoadError,
   createHolidays,
   forAudience,
-  openOfferSource,
+  openDatabase,
   type Audience,
-  type CreateOfferIndex,
   type Holidays,
+  type Lease,
   type OfferDatabase,
-  type OpenSource,
 } from '@kim-widgets/angebote';
 import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
 import { Task, TaskStatus } from '@lit/task';
@@ -27,12 +26,6 @@ export interface DatabaseOptions {
   audience: () => Audience;
 }
 
-/** Offers are not searched here; whoever searches them on the same page shares the download. */
-const createIndex: CreateOfferIndex = async (documents, options) => {
-  const { createSearchIndex } = await import('@kim-widgets/search');
-  return createSearchIndex(documents, options);
-};
-
 /**
  * Opens the database an element names, shared with the others on the page, and gives it back when the
  * element leaves. Announces both outcomes as events of the element.
@@ -40,7 +33,7 @@ const createIndex: CreateOfferIndex = async (documents, options) => {
 export class DatabaseController implements ReactiveController {
   readonly #host: LitElement;
   readonly #task: Task<readonly unknown[], ReadyDatabase | undefined>;
-  #lease: OpenSource | undefined;
+  #lease: Lease<OfferDatabase> | undefined;
   /** Counts departures: who comes back opens the database anew. */
   #visit = 0;
 
@@ -54,9 +47,7 @@ export class DatabaseController implements ReactiveController {
         const whole = given();
         const addresses = src().split(/\s+/).filter(Boolean);
         if (!host.isConnected || (!whole && addresses.length === 0)) return undefined;
-        const database = whole
-          ? forAudience(whole, audience())
-          : await this.#open(addresses, audience(), signal);
+        const database = forAudience(whole ?? (await this.#open(addresses, signal)), audience());
         return { database, holidays: createHolidays(database.schoolHolidays) };
       },
       onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
@@ -90,11 +81,11 @@ export class DatabaseController implements ReactiveController {
     this.#release();
   }
 
-  async #open(src: readonly string[], audience: Audience, signal: AbortSignal) {
-    const lease = await openOfferSource(src, { audience, createIndex, signal });
+  async #open(src: readonly string[], signal: AbortSignal) {
+    const lease = await openDatabase(src, { signal });
     if (signal.aborted) lease.release();
     else this.#lease = lease;
-    return lease.database;
+    return lease.value;
   }
 
   #release(): void {

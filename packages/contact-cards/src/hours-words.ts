@@ -24,7 +24,7 @@ export function reachableInWords(
   { state, until, next }: OpenState,
   { language, now }: Pick<ContactContext, 'language' | 'now'>,
 ): WhenInWords | undefined {
-  const again = next && momentInWords(language, next, now);
+  const again = next ? momentInWords(language, next, now) : '';
   const later = again ? { detail: msg(str`dann wieder ${again}`) } : {};
   switch (state) {
     case 'open': {
@@ -44,7 +44,7 @@ export function reachableInWords(
     case 'by-appointment':
       return { answer: msg('Nur mit Termin') };
     case 'closed':
-      if (!again || !next) return undefined;
+      if (!next) return undefined;
       return dayOf(next) === dayOf(now)
         ? { answer: msg(str`Heute ab ${timeOf(next)}\u00a0Uhr erreichbar`) }
         : { answer: msg('Jetzt nicht erreichbar'), detail: msg(str`wieder ${again}`) };

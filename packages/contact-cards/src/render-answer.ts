@@ -69,7 +69,7 @@ function advice({ kind }: Answer): string | undefined {
 export function renderKreis(
   match: ContactMatch,
   context: ContactContext,
-  { headingLevel, copy }: CardOptions,
+  { headingLevel, actions }: CardOptions,
 ): TemplateResult {
   const { publisher } = context.database;
   const name = match.reach.name ? context.words(match.reach.name).text : publisher.name;
@@ -81,7 +81,7 @@ export function renderKreis(
         ${name === publisher.name ? nothing : html`<p class="muted small">${publisher.name}</p>`}
       </div>
     </div>
-    ${renderWays(waysOf(match, context), copy)}
+    ${renderWays(waysOf(match, context), actions.copy)}
   </article>`;
 }
 
@@ -149,11 +149,12 @@ export function renderAnswer(
         ${heading(options.headingLevel, title, { class: 'size-2xl', id: 'answer-heading', focusable: true })}
         ${hint ? html`<p class="muted">${hint}</p>` : nothing}
       </div>
-      ${
-        answer && context
-          ? renderFirst(answer, context, options)
-          : html`<div class="card skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`
-      }
+      ${answer && context ? renderFirst(answer, context, options) : renderPending()}
     </section>
     ${answer && context ? renderOthers(answer, context, options) : nothing}`;
+}
+
+/** Stands where a card will be. */
+export function renderPending(): TemplateResult {
+  return html`<div class="card skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i></div>`;
 }

@@ -28,8 +28,9 @@ import { renderWays } from './render-ways.js';
 import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
 import { waysOf } from './ways.js';
 
-export interface CardOptions extends CardActions {
+export interface CardOptions {
   headingLevel: number;
+  actions: CardActions;
   /** Whether the visitor asked, so that the card says why it is the answer. */
   isAnswer: boolean;
 }
@@ -75,8 +76,8 @@ function renderReach(match: ContactMatch, context: ContactContext, options: Card
         : nothing
     }
     ${hours ? renderWeek(hours.week, context) : nothing}
-    ${renderWays(waysOf(match, context), options.copy)}
-    <p role="status" class="small">${options.done}</p>
+    ${renderWays(waysOf(match, context), options.actions.copy)}
+    <p role="status" class="small">${options.actions.done}</p>
   </div>`;
 }
 
@@ -94,7 +95,7 @@ function renderTasks({ tasks = [] }: Contact, { words, language }: ContactContex
 function renderInstead(
   { contact: id, organization: office }: NotResponsible,
   context: ContactContext,
-  { href, open }: CardOptions,
+  { actions: { href, open } }: CardOptions,
 ): TemplateResult | typeof nothing {
   const { byId } = context.database;
   const contact = byId.contacts.get(id ?? '');
@@ -137,7 +138,7 @@ function renderElsewhere(contact: Contact, context: ContactContext, options: Car
 
 function renderOffers(match: ContactMatch, context: ContactContext, options: CardOptions) {
   const offers = offersOf(match, context).flatMap((offer) => {
-    const href = options.offerHref(offer.id);
+    const href = options.actions.offerHref(offer.id);
     return href ? [{ offer, href }] : [];
   });
   if (offers.length === 0) return nothing;
@@ -150,7 +151,7 @@ function renderOffers(match: ContactMatch, context: ContactContext, options: Car
             <a
               class="tap"
               href=${href}
-              @click=${(event: Event) => options.openOffer(event, offer.id)}
+              @click=${(event: Event) => options.actions.openOffer(event, offer.id)}
               >${renderWords(context.words(offer.title), context.language)}</a
             >
           </li>`,
@@ -180,16 +181,16 @@ function renderFoot(
   options: CardOptions,
 ) {
   const checked = checkedInWords(context.language, contact, context.now);
-  const report = reportAddress(match, context, options.href(contact.id));
+  const report = reportAddress(match, context, options.actions.href(contact.id));
   return html`<div class="card-foot">
     ${checked ? renderChecked(checked) : nothing}
-    <button class="button plain" type="button" @click=${() => options.save(match)}>
+    <button class="button plain" type="button" @click=${() => options.actions.save(match)}>
       ${msg('Kontakt speichern')}
     </button>
     <button
       class="button plain"
       type="button"
-      @click=${() => options.copy(options.href(contact.id), msg('Link kopieren'))}
+      @click=${() => options.actions.copy(options.actions.href(contact.id), msg('Link kopieren'))}
     >
       ${msg('Link kopieren')}
     </button>

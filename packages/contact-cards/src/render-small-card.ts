@@ -43,7 +43,7 @@ function renderNote(match: ContactMatch, context: ContactContext, isAnswer: bool
 export function renderSmallCard(
   match: ContactMatch & { contact: Contact },
   context: ContactContext,
-  { headingLevel, href, open, isAnswer }: CardOptions,
+  { headingLevel, isAnswer, actions: { href, open } }: CardOptions,
 ): TemplateResult {
   const { contact } = match;
   const link = html`<a href=${href(contact.id)} @click=${(event: Event) => open(event, contact.id)}
@@ -77,7 +77,7 @@ export function renderSmallCard(
 export function renderLineCard(
   match: ContactMatch & { contact: Contact },
   context: ContactContext,
-  { href, open }: CardOptions,
+  { actions: { href, open } }: CardOptions,
 ): TemplateResult {
   const { contact } = match;
   const [way] = mainWays(waysOf(match, context));

@@ -51,3 +51,34 @@ export function scopeOf(attribute: string, database: OfferDatabase): Scope {
   }
   return scope;
 }
+
+/** Which contacts a list holds. */
+export interface ListFilter extends Scope {
+  organization: string;
+  /** 0 for all. */
+  baustein: number;
+  languages: readonly string[];
+}
+
+/** The attributes that choose the contacts of a list. */
+export interface ListAttributes {
+  responsibleFor: string;
+  municipality: string;
+  topics: string;
+  targetGroups: string;
+  organization: string;
+  baustein: number;
+  languages: string;
+}
+
+export function listFilter(attributes: ListAttributes, database: OfferDatabase): ListFilter {
+  const { responsibleFor, topics, targetGroups, organization, baustein } = attributes;
+  const municipality = municipalityOf(attributes.municipality, database);
+  return {
+    ...scopeOf([responsibleFor, topics, targetGroups].join(' '), database),
+    ...(municipality && { municipality }),
+    organization,
+    baustein,
+    languages: wordsOf(attributes.languages),
+  };
+}

@@ -20,7 +20,11 @@ export function shortName({ contact }: NamedMatch, { words }: ContactContext): s
   return words(team ?? role).text;
 }
 
-function renderName(match: NamedMatch, context: ContactContext, { href, open }: CardOptions) {
+function renderName(
+  match: NamedMatch,
+  context: ContactContext,
+  { actions: { href, open } }: CardOptions,
+) {
   const { contact, reach } = match;
   const deputy = reach.via === 'deputy' ? reach.contact : undefined;
   const name = deputy

@@ -2,13 +2,13 @@ import { msg } from '@lit/localize';
 import { contactById, findContacts } from '@kim-widgets/angebote';
 import { arrowLeftIcon, heading, icon, plural } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasContact, kreisMatch, type NamedMatch } from './answer.js';
-import type { ContactContext } from './contact-context.js';
+import { hasContact, kreisMatch, type NamedMatch } from '../answer.js';
+import type { ContactContext } from '../contact-context.js';
 import { groupsOf } from './list-model.js';
-import { renderCards, renderKreis } from './render-answer.js';
-import { renderFullCard, type CardOptions } from './render-full-card.js';
-import { renderLineCard } from './render-small-card.js';
-import type { ContactsView, Grouping } from './settings.js';
+import { renderCards, renderKreis } from '../render-answer.js';
+import { renderFullCard, type CardOptions } from '../render-full-card.js';
+import { renderLineCard } from '../render-small-card.js';
+import type { ContactsView, Grouping } from '../settings.js';
 
 function renderMatches(
   matches: readonly NamedMatch[],
@@ -80,8 +80,8 @@ export function renderOne(
     ? nothing
     : html`<a
         class="button plain back"
-        href=${options.href()}
-        @click=${(event: Event) => options.open(event)}
+        href=${options.actions.href()}
+        @click=${(event: Event) => options.actions.open(event)}
       >
         ${icon(arrowLeftIcon, { mirrored: true })}${msg('Zurück')}
       </a>`;

@@ -1,15 +1,8 @@
 import { msg } from '@lit/localize';
 import { allContacts, findContacts } from '@kim-widgets/angebote';
-import { hasContact, type NamedMatch } from './answer.js';
-import type { ContactContext } from './contact-context.js';
-import type { Grouping, Scope } from './settings.js';
-
-/** Which contacts a list holds. */
-export interface ListFilter extends Scope {
-  organization?: string | undefined;
-  baustein?: number | undefined;
-  languages?: readonly string[];
-}
+import { hasContact, type NamedMatch } from '../answer.js';
+import type { ContactContext } from '../contact-context.js';
+import type { Grouping, ListFilter } from '../settings.js';
 
 /** Contacts of a list, in the order of the database, or the best first where a matter is named. */
 export function contactsOf(filter: ListFilter, context: ContactContext): NamedMatch[] {
@@ -24,7 +17,7 @@ export function contactsOf(filter: ListFilter, context: ContactContext): NamedMa
     if (filter.organization && contact.organization !== filter.organization) return false;
     if (filter.baustein && contact.kimBaustein !== filter.baustein) return false;
     const spoken = contact.languages ?? [];
-    return !filter.languages?.length || filter.languages.some((code) => spoken.includes(code));
+    return filter.languages.length === 0 || filter.languages.some((code) => spoken.includes(code));
   });
 }
 

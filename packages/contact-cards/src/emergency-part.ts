@@ -1,0 +1,4 @@
+import { emergency, renderEmergency } from '@kim-widgets/views';
+
+export { renderEmergency };
+export const styles = [emergency];

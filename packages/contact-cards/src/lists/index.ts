@@ -1,0 +1,2 @@
+export { contactsOf } from './list-model.js';
+export { renderList, renderOne } from './render-list.js';
