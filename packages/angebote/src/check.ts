@@ -155,7 +155,7 @@ function objectOf(shape: string, checkOf: (code: string) => Check): Check {
     const [name = '', code = ''] = field.split(':');
     const key = name.replace('!', '');
     if (key !== name) required.push(key);
-    fields.set(key, (value, context) => checkOf(code)(value, context));
+    fields.set(key, checkOf(code));
   }
   return (value, context) => {
     if (!isObject(value)) return fail(value, 'ein Objekt', context);

@@ -181,6 +181,12 @@ describe('MemorySource: pages and order', () => {
   it('finds what is open now or later today, also at a stop of a bus', async () => {
     assert.deepEqual(await idsOf(json, { open: 'now' }), ['e']);
     assert.deepEqual(await idsOf(json, { open: 'today' }), ['b', 'e']);
+    const registered = {
+      ...json,
+      offers: json.offers.map((offer) => ({ ...offer, registration: { modes: ['appointment'] } })),
+    };
+    assert.deepEqual(await idsOf(registered, { open: 'today' }), [], 'one cannot simply come');
+    assert.deepEqual(await idsOf(registered, { sort: 'date' }), ['e', 'b', 'a', 'c', 'd']);
     const later = { at: new Date('2026-03-02T11:30+01:00') };
     assert.deepEqual(await idsOf(json, { open: 'now', ...later }), ['b']);
   });

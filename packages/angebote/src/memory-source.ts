@@ -5,8 +5,8 @@ import { conditionsOf, nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters } from './offer-filters.js';
 import type { CreateOfferIndex, OfferIndex } from './offer-index.js';
-import { bestStateAt, plansOf } from './offer-hours.js';
-import { orderOf, sortedBy, titleRanks } from './offer-order.js';
+import { bestStateAt, nextDateAt, plansOf } from './offer-hours.js';
+import { sortedBy, titleRanks } from './offer-order.js';
 import type {
   FoundOffer,
   OfferDetail,
@@ -158,12 +158,20 @@ export class MemorySource implements OfferSource {
   }
 
   #order(rows: readonly number[], request: OfferRequest & { at: Date }): readonly number[] {
-    if (request.sort === 'name') {
-      const ranks = this.#ranksIn(request.language ?? 'de');
+    const { sort, language = 'de', place, at } = request;
+    if (sort === 'name') {
+      const ranks = this.#ranksIn(language);
       return sortedBy(rows, (row) => ranks[row] ?? 0);
     }
-    const order = orderOf(request, this.#database, this.#stateAt(request.at));
-    return order ? sortedBy(rows, (row) => order(this.#offer(row))) : rows;
+    if (sort === 'distance' && place) {
+      return sortedBy(rows, (row) => nearestMetres(this.#offer(row), place, this.#database));
+    }
+    if (sort === 'date') {
+      return sortedBy(rows, (row) =>
+        nextDateAt(this.#plansOf(this.#offer(row)), at, this.#holidays),
+      );
+    }
+    return rows;
   }
 
   #ranksIn(language: string): Uint32Array {

@@ -29,9 +29,10 @@ export function conditionsOf(
     follow(offer.locations, database.byId.locations).some(({ kind }) => WITHOUT_WAY.includes(kind));
   const isOpen = (offer: Offer): boolean => {
     if (!open) return true;
-    const { state, next } = stateOf(offer);
+    const { state, next, nextByAppointment } = stateOf(offer);
+    if (state === 'open') return true;
     return (
-      state === 'open' || (open === 'today' && next !== undefined && localDate(next) === today)
+      open === 'today' && next !== undefined && !nextByAppointment && localDate(next) === today
     );
   };
   return (offer) =>

@@ -3,7 +3,8 @@ import type { OfferDatabase } from './offer-database.js';
 import { follow, present } from './records.js';
 import type { Holidays } from './schedule/holidays.js';
 import { stateAt, type OpenState } from './schedule/open-state.js';
-import { hasTimes, readPlan, type Plan } from './schedule/plan.js';
+import { byAppointmentOnly, readPlan, sourceOf, type Plan } from './schedule/plan.js';
+import { upcomingStretches } from './schedule/stretches.js';
 
 /** A schedule and that of the place behind it, as `openState` takes them. */
 export interface PlacedSchedule {
@@ -21,7 +22,8 @@ export function schedulesOf(
 ): PlacedSchedule[] {
   const locations = follow(ids, byId.locations);
   const [first] = locations;
-  if (!first || hasTimes(schedule ?? {})) return [{ schedule, inherited: first?.schedule }];
+  const isOwn = schedule !== undefined && sourceOf(schedule, {}) === schedule;
+  if (!first || isOwn) return [{ schedule, inherited: first?.schedule }];
   return locations.flatMap(({ schedule: inherited, stops = [] }) =>
     stops.length > 0
       ? stops.map((stop) => ({ schedule: stop.schedule, inherited }))
@@ -29,22 +31,46 @@ export function schedulesOf(
   );
 }
 
-/** All schedules of an offer, read and ready to be asked. */
+/**
+ * All schedules of an offer, read and ready to be asked. Where one cannot simply come, times are by
+ * appointment even if the building is open.
+ */
 export function plansOf(offer: Offer, database: Pick<OfferDatabase, 'byId'>): Plan[] {
-  const plans = schedulesOf(offer, database).map((one) => readPlan(one.schedule, one.inherited));
-  return present(plans);
+  const plans = present(
+    schedulesOf(offer, database).map((one) => readPlan(one.schedule, one.inherited)),
+  );
+  const modes = offer.registration?.modes ?? [];
+  return modes.length > 0 && !modes.includes('walk_in') ? plans.map(byAppointmentOnly) : plans;
 }
 
+/** When an offer next takes place, or has begun to; Infinity if that is not known. */
+export function nextDateAt(plans: readonly Plan[], at: Date, holidays: Holidays): number {
+  return Math.min(...plans.map((plan) => firstDate(plan, at.getTime(), holidays)));
+}
+
+function firstDate(plan: Plan, now: number, holidays: Holidays): number {
+  for (const { start, isWholeDay, isCancelled } of upcomingStretches(plan, now, holidays)) {
+    if (!isWholeDay && !isCancelled) return start;
+  }
+  return Infinity;
+}
+
+const UNKNOWN: OpenState = { state: 'unknown' };
 const RANK: readonly OpenState['state'][] = ['open', 'by-appointment', 'closed', 'unknown'];
 
 /** What holds at one of several places, the best first, with the earliest opening of all. */
 export function bestStateAt(plans: readonly Plan[], at: Date, holidays: Holidays): OpenState {
   const states = plans.map((plan) => stateAt(plan, at, holidays));
   states.sort((a, b) => RANK.indexOf(a.state) - RANK.indexOf(b.state));
-  const next = Math.min(...states.map((one) => one.next?.getTime() ?? Infinity));
+  const [best = UNKNOWN] = states;
+  const [soonest] = states
+    .filter(({ next }) => next)
+    .sort((a, b) => Number(a.next) - Number(b.next));
   return {
-    ...(states[0] ?? { state: 'unknown' }),
-    ...(next < Infinity && { next: new Date(next) }),
+    state: best.state,
+    ...(best.until && { until: best.until }),
+    ...(soonest?.next && { next: soonest.next }),
+    ...(soonest?.nextByAppointment && { nextByAppointment: true }),
   };
 }
 

@@ -1,27 +1,5 @@
 import type { Offer } from './generated/database.js';
 import { localize } from './localize.js';
-import { nearestMetres } from './offer-conditions.js';
-import type { OfferDatabase } from './offer-database.js';
-import type { OfferRequest } from './offer-source.js';
-import type { OpenState } from './schedule/open-state.js';
-
-/**
- * By what an offer is ordered, smallest first; `undefined` where the order found is the order shown.
- */
-export function orderOf(
-  { sort, at, place }: OfferRequest & { at: Date },
-  database: OfferDatabase,
-  stateOf: (offer: Offer) => OpenState,
-): ((offer: Offer) => number) | undefined {
-  if (sort === 'distance' && place) return (offer) => nearestMetres(offer, place, database);
-  if (sort === 'date') {
-    return (offer) => {
-      const { state, next } = stateOf(offer);
-      return state === 'open' ? at.getTime() : (next?.getTime() ?? Infinity);
-    };
-  }
-  return undefined;
-}
 
 /** Positions in the alphabet of a language: the first title has 0. */
 export function titleRanks(offers: readonly Offer[], language: string): Uint32Array {

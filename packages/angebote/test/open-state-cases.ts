@@ -306,7 +306,7 @@ export const OPEN_STATE_CASES: readonly CaseGroup[] = [
   },
   {
     about: 'times of the place with an exception of its own',
-    schedule: { exceptions: [{ from: '2026-03-02' }], description: { de: 'wie das Rathaus' } },
+    schedule: { exceptions: [{ from: '2026-03-02' }] },
     inherited: {
       slots: office,
       exceptions: [{ from: '2026-03-07', opens: '10:00', closes: '12:00' }],
@@ -491,6 +491,15 @@ export const OPEN_STATE_CASES: readonly CaseGroup[] = [
     about: 'nothing but words',
     schedule: { description: { de: 'nach Ladenöffnung' }, slots: [] },
     cases: [['2026-03-02T10:00+01:00', 'unknown', '-', '-']],
+  },
+  {
+    about: 'words of its own, which the times of the place would contradict',
+    schedule: { description: { de: 'nach Ladenschluss' } },
+    inherited: { slots: office, exceptions: [{ from: '2026-03-09' }] },
+    cases: [
+      ['2026-03-02T10:00+01:00', 'unknown', '-', '-'],
+      ['2026-03-09T10:00+01:00', 'closed', '-', '-'],
+    ],
   },
   {
     about: 'entries that say too little',

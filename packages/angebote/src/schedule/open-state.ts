@@ -18,6 +18,8 @@ export interface OpenState {
    * start of those. Missing if there is none within 400 days.
    */
   next?: Date;
+  /** `next` is by appointment, too. */
+  nextByAppointment?: true;
 }
 
 export interface ScheduleOptions {
@@ -66,9 +68,10 @@ export function stateAt(plan: Plan | undefined, at: Date, holidays: Holidays): O
   if (openUntil > now) return toState('open', now, openUntil, nextOpen);
   if (appointmentUntil > now) return toState('by-appointment', now, appointmentUntil, nextOpen);
   const isKnown = plan.hasTimes || exceptionsOn(plan, toLocalTime(now).day).length > 0;
-  return isKnown
-    ? toState('closed', now, nextAppointment, nextOpen ?? nextAppointment)
-    : { state: 'unknown' };
+  if (!isKnown) return { state: 'unknown' };
+  if (nextOpen !== undefined) return toState('closed', now, nextAppointment, nextOpen);
+  const closed = toState('closed', now, nextAppointment, nextAppointment);
+  return closed.next ? { ...closed, nextByAppointment: true } : closed;
 }
 
 function toState(

@@ -55,13 +55,13 @@ export interface Plan {
 export const WHOLE_DAY: Hours = { opens: 0, closes: 1440 };
 
 /**
- * Reads a schedule together with that of its place. Times come from the place if the schedule has
- * none of its own; days on which the place is closed apply in either case.
+ * Reads a schedule together with that of its place. Times come from the place if the schedule says
+ * nothing about them; days on which the place is closed apply in either case.
  *
  * @returns `undefined` if neither says anything about times
  */
 export function readPlan(own: Schedule = {}, place: Schedule = {}): Plan | undefined {
-  const source = hasTimes(own) ? own : place;
+  const source = sourceOf(own, place);
   const plan = {
     rules: readRules(source, limitsOf(own, source)),
     events: (source.events ?? []).map(readSpan),
@@ -84,6 +84,25 @@ export function readPlan(own: Schedule = {}, place: Schedule = {}): Plan | undef
   };
 }
 
+/** Whose times hold. Times in words are times too, and those of the place would contradict them. */
+export function sourceOf(own: Schedule, place: Schedule): Schedule {
+  return hasTimes(own) || own.description ? own : place;
+}
+
+/** The same times, but nobody may come without an appointment. */
+export function byAppointmentOnly(plan: Plan): Plan {
+  const restrict = <T extends Span>(spans: readonly T[]): T[] =>
+    spans.map((span) => ({ ...span, byAppointment: true }));
+  return {
+    ...plan,
+    rules: restrict(plan.rules),
+    events: restrict(plan.events),
+    exceptions: restrict(plan.exceptions),
+    placeExceptions: restrict(plan.placeExceptions),
+    hasOpenHours: false,
+  };
+}
+
 /** Of a place whose times are not used, only the days on which it is closed. */
 export function exceptionsOfPlace(place: Schedule, source: Schedule): ScheduleException[] {
   const exceptions = place.exceptions ?? [];
@@ -91,7 +110,7 @@ export function exceptionsOfPlace(place: Schedule, source: Schedule): ScheduleEx
 }
 
 /** Whether a schedule has times of its own, and not only exceptions or a description. */
-export function hasTimes({ slots, series, events, byAppointment }: Schedule): boolean {
+function hasTimes({ slots, series, events, byAppointment }: Schedule): boolean {
   return byAppointment === true || [slots, series, events].some((entries) => entries?.length);
 }
 

@@ -106,11 +106,17 @@ describe('timetable', () => {
       publicHolidays: 'open',
       validTo: '2026-12-31',
     };
-    const found = timetable({ description: { de: 'wie das Haus' } }, { at, inherited });
+    const found = timetable({ exceptions: [] }, { at, inherited });
     assert.equal(found.isInherited, true);
     assert.equal(found.publicHolidays, 'open');
     assert.equal(found.validTo, '2026-12-31');
-    assert.deepEqual(found.description, { de: 'wie das Haus' });
     assert.equal(found.groups.length, 1);
+  });
+
+  it('does not contradict times in words by those of the place', () => {
+    const inherited: Schedule = { slots: [{ day: 'MO', opens: '09:00', closes: '12:00' }] };
+    const found = timetable({ description: { de: 'nach Ladenschluss' } }, { at, inherited });
+    assert.deepEqual(found.groups, []);
+    assert.deepEqual(found.description, { de: 'nach Ladenschluss' });
   });
 });

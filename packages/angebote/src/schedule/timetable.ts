@@ -8,7 +8,7 @@ import type {
   WeeklySlot,
 } from '../generated/database.js';
 import { localDate } from './berlin.js';
-import { exceptionsOfPlace, hasTimes, hoursOf } from './plan.js';
+import { exceptionsOfPlace, hoursOf, sourceOf } from './plan.js';
 import { DAYS } from './recurrence.js';
 
 /** A stretch of time on a day of the week; without times, by appointment at any time of the day. */
@@ -59,7 +59,7 @@ export function timetable(
 ): Timetable {
   const own = schedule ?? {};
   const place = inherited ?? {};
-  const source = hasTimes(own) ? own : place;
+  const source = sourceOf(own, place);
   const today = localDate(at);
   const isToCome = ({ from, to = from }: { from: string; to?: string }): boolean => to >= today;
   const { validFrom, validTo, description } = { ...source, ...own };
