@@ -3,7 +3,6 @@ import type { SearchDocument } from '../src/index.js';
 import { MemoryIndex } from '../src/memory-index.js';
 import { RANKING, type Ranking } from '../src/ranking.js';
 import type { IndexState } from '../src/state.js';
-import { Thesaurus } from '../src/thesaurus.js';
 import { loadThesaurus } from '../src/thesaurus/load.js';
 import type { IndexOptions } from '../src/types.js';
 import type { GeneratedOffer } from '../test/generate.js';
@@ -69,7 +68,7 @@ async function build(
 ): Promise<IndexState> {
   const languages = new Set(['de', ...languagesOf(documents)]);
   const groups = await Promise.all([...languages].map(loadThesaurus));
-  const work = buildIndex(documents, options, new Thesaurus(groups.flat()), RANKING);
+  const work = buildIndex(documents, options, groups.flat(), RANKING);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -1,13 +1,15 @@
 import { parseThesaurus, Thesaurus } from '../src/thesaurus.js';
 import german from '../src/thesaurus/de.js';
-import { CompoundSplitter, partStems } from '../src/compounds.js';
+import { CompoundSplitter, partForms, partStems } from '../src/compounds.js';
 import { stem } from '../src/stem.js';
 import { STOP_WORDS } from '../src/stopwords.js';
 import { tokenize } from '../src/tokenize.js';
 
 /** What this engine does to words, as term processors for an engine that only knows terms. */
 export function languageLayer() {
-  const splitter = new CompoundSplitter(new Thesaurus(parseThesaurus(german)).words());
+  const splitter = new CompoundSplitter(
+    new Set(new Thesaurus(parseThesaurus(german)).words().flatMap(partForms)),
+  );
   const forms = new Map<string, string[]>();
   const formsOf = (term: string): string[] => {
     const known = forms.get(term);

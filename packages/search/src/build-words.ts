@@ -1,5 +1,5 @@
 import { READING_SHARE, type DocumentFacts } from './build-documents.js';
-import { partStems, type CompoundSplitter } from './compounds.js';
+import { partForms, partStems, type CompoundSplitter } from './compounds.js';
 import { PartIndex, partEntry } from './part-index.js';
 import { PostingsWriter, type Postings } from './postings.js';
 import { stem } from './stem.js';
@@ -37,18 +37,20 @@ export function* sortWords(words: string[], spellings: string[]): Generator<numb
   return new Vocabulary(words, spellings, order, stemLengths);
 }
 
-/** The words that compounds may be made of: those of the thesaurus, and of the German texts. */
-export function lexiconOf(
+/** What compounds may be made of: the words of the thesaurus, and of the German texts. */
+export function* partsOf(
   { words, german, frequencies }: DocumentFacts,
   thesaurus: Thesaurus,
-): string[] {
+): Generator<number, Set<string>> {
   const learned = words.filter(
-    (word, number) =>
-      german[number] === true &&
-      (frequencies[number] ?? 0) >= RAREST_LEARNED_PART &&
-      mayBePart(word),
+    (_, number) => german[number] === true && (frequencies[number] ?? 0) >= RAREST_LEARNED_PART,
   );
-  return [...new Set([...thesaurus.words().filter(mayBePart), ...learned])];
+  const parts = new Set<string>();
+  for (const [number, word] of [...thesaurus.words(), ...learned].entries()) {
+    if (mayBePart(word)) for (const form of partForms(word)) parts.add(form);
+    if (number % PAUSE_EVERY === 0) yield READING_SHARE;
+  }
+  return parts;
 }
 
 function mayBePart(word: string): boolean {

@@ -1,13 +1,13 @@
 import { isList, LengthSurvey } from './analyse.js';
 import { readDocuments } from './build-documents.js';
-import { indexParts, lexiconOf, sortPostings, sortWords } from './build-words.js';
+import { indexParts, partsOf, sortPostings, sortWords } from './build-words.js';
 import { CompoundSplitter } from './compounds.js';
 import { FacetWordFinder, facetWordsOf } from './facet-words.js';
 import { fieldTable } from './fields.js';
 import type { Ranking } from './ranking.js';
 import type { IndexState } from './state.js';
-import type { Thesaurus } from './thesaurus.js';
-import type { IndexOptions, SearchDocument } from './types.js';
+import { Thesaurus } from './thesaurus.js';
+import type { IndexOptions, SearchDocument, SynonymGroup } from './types.js';
 
 /** Enough documents to know how long texts usually are. */
 const SAMPLE = 200;
@@ -16,14 +16,19 @@ const SAMPLE = 200;
 export function* buildIndex(
   documents: readonly SearchDocument[],
   options: IndexOptions,
-  thesaurus: Thesaurus,
+  groups: readonly SynonymGroup[],
   ranking: Ranking,
 ): Generator<number, IndexState> {
+  const thesaurus = new Thesaurus();
+  for (const group of groups) {
+    thesaurus.add([group]);
+    yield 0;
+  }
   const unique = [...new Map(documents.map((document) => [document.id, document])).values()];
   const fields = fieldTable(options.fields ?? {}, yield* sampleLengths(unique));
   const facts = yield* readDocuments(unique, fields, ranking.b);
   const vocabulary = yield* sortWords(facts.words, facts.spellings);
-  const splitter = new CompoundSplitter(lexiconOf(facts, thesaurus));
+  const splitter = new CompoundSplitter(yield* partsOf(facts, thesaurus));
   const parts = yield* indexParts(facts.words, splitter);
   const postings = yield* sortPostings(facts);
   const facetWords = options.facetWords ?? facetWordsOf(unique.map(({ filters }) => filters));

@@ -18,14 +18,8 @@ const PART_COST = 10;
  * is the collection's own words and a list of common ones.
  */
 export class CompoundSplitter {
-  readonly #parts: ReadonlySet<string>;
-
-  /** @param lexicon folded words that may be parts */
-  constructor(readonly lexicon: readonly string[]) {
-    // "Sprache" is "Sprach-" in a compound: the stem may be a part where it is long enough.
-    const stems = lexicon.map(stem).filter(({ length }) => length > SHORTEST_PART);
-    this.#parts = new Set([...lexicon, ...stems]);
-  }
+  /** @param parts folded words and stems that compounds may be made of */
+  constructor(readonly parts: ReadonlySet<string>) {}
 
   /** The parts of the word, first to last, or none if it is no compound of known parts. */
   split(word: string): string[] {
@@ -37,7 +31,7 @@ export class CompoundSplitter {
       if (!before) continue;
       for (let end = start + SHORTEST_PART; end <= word.length; end++) {
         const part = word.slice(start, end);
-        if ((start === 0 && end === word.length) || !this.#parts.has(part)) continue;
+        if ((start === 0 && end === word.length) || !this.parts.has(part)) continue;
         for (const link of LINKS) {
           const next = end + link.length;
           // A link stands between two parts.
@@ -52,6 +46,12 @@ export class CompoundSplitter {
     const parts = best[word.length]?.parts ?? [];
     return parts.length > 1 ? parts : [];
   }
+}
+
+/** "Sprache" is "Sprach-" in a compound: a stem may be a part where it is long enough. */
+export function partForms(word: string): string[] {
+  const short = stem(word);
+  return short.length > SHORTEST_PART ? [word, short] : [word];
 }
 
 /** The stems of a compound's parts and of their parts, so that it is found by each. */

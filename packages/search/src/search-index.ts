@@ -4,7 +4,6 @@ import { RANKING, type Ranking } from './ranking.js';
 import { runInSlices } from './slices.js';
 import { deserializeIndex } from './serialize.js';
 import { loadThesaurus } from './thesaurus/load.js';
-import { Thesaurus } from './thesaurus.js';
 import type { IndexOptions, SearchDocument, SearchIndex } from './types.js';
 
 /** A quarter of the 50 ms after which a page feels stuck: phones are four times slower. */
@@ -23,8 +22,8 @@ export async function createSearchIndex(
   options.signal?.throwIfAborted();
   const languages = new Set(['de', ...(options.languages ?? languagesOf(documents))]);
   const files = await Promise.all([...languages].map(loadThesaurus));
-  const thesaurus = new Thesaurus([...files.flat(), ...(options.thesaurus ?? [])]);
-  const work = buildIndex(documents, options, thesaurus, ranking);
+  const groups = [...files.flat(), ...(options.thesaurus ?? [])];
+  const work = buildIndex(documents, options, groups, ranking);
   const state = await runInSlices(work, SLICE_MS, options.signal, options.onProgress);
   return new MemoryIndex(state);
 }
