@@ -1,4 +1,4 @@
-import type { Preamble } from './format.js';
+import type { ClockChange } from './build/dates.js';
 
 /**
  * Times in answers are seconds of the asked day as GTFS counts them: from noon minus twelve hours,
@@ -16,28 +16,25 @@ export interface Clock {
 
 const DAY = 86_400;
 
-export function createClock(changes: Preamble['clockChanges']): Clock {
-  const changeOn = (day: number) => changes.find((change) => change[0] === day);
+export function createClock(changes: readonly ClockChange[]): Clock {
+  const changeOn = (day: number) => changes.find((change) => change.day === day);
   const shift = (day: number, later: number) =>
-    changes.reduce(
-      (sum, [changed, , by]) =>
-        sum -
-        (changed > day && changed <= day + later ? by : 0) +
-        (changed <= day && changed > day + later ? by : 0),
-      later * DAY,
-    );
+    changes.reduce((sum, change) => {
+      const passed = Number(change.day <= day + later) - Number(change.day <= day);
+      return sum - passed * change.by;
+    }, later * DAY);
   return {
     shift,
     fromWall(day, seconds) {
       const change = changeOn(day);
       // The hour that is left out in spring counts as the one after it.
-      return change && seconds + Math.min(change[2], 0) < change[1] ? seconds + change[2] : seconds;
+      return change && seconds + Math.min(change.by, 0) < change.at ? seconds + change.by : seconds;
     },
     toWall(day, seconds) {
       let [date, rest] = [day, seconds];
       for (;;) {
         const change = changeOn(date);
-        const wall = change && rest < change[1] ? rest - change[2] : rest;
+        const wall = change && rest < change.at ? rest - change.by : rest;
         if (wall >= DAY) {
           rest -= shift(date++, 1);
         } else if (wall < 0) {

@@ -11,28 +11,22 @@ export interface ServiceDay {
 
 /** Picks the runs of a day (days since 1970-01-01). A day outside the file has none. */
 export function serviceDay(net: Network, day: number): ServiceDay {
-  const { firstRun, serviceOf, bits } = net;
-  const lanes = firstRun.length - 1;
+  const { firstRun, serviceOf, bits, days } = net;
   const bit = day - net.firstBit;
-  const runs = new Uint8Array(net.services);
-  if (bit >= 0 && bit < bits) {
-    for (let service = 0; service < net.services; service++) {
-      runs[service] = net.days[service * bits + bit]!;
-    }
-  }
-  const first = new Uint32Array(lanes + 1);
+  const first = new Uint32Array(firstRun.length);
+  const runs = new Uint32Array(serviceOf.length);
   let count = 0;
-  for (let lane = 0; lane < lanes; lane++) {
-    for (let run = firstRun[lane]!; run < firstRun[lane + 1]!; run++)
-      count += runs[serviceOf[run]!]!;
+  for (let lane = 0; lane < firstRun.length - 1; lane++) {
+    for (let run = firstRun[lane]!; run < firstRun[lane + 1]!; run++) {
+      if (bit >= 0 && bit < bits && days[serviceOf[run]! * bits + bit]) runs[count++] = run;
+    }
     first[lane + 1] = count;
   }
   const start = new Int32Array(count);
   const profile = new Uint32Array(count);
-  for (let run = 0, at = 0; run < net.runs; run++) {
-    if (!runs[serviceOf[run]!]) continue;
-    start[at] = net.start[run]!;
-    profile[at++] = net.profileOf[run]!;
+  for (let i = 0; i < count; i++) {
+    start[i] = net.start[runs[i]!]!;
+    profile[i] = net.profileOf[runs[i]!]!;
   }
   return { first, start, profile };
 }

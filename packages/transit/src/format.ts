@@ -1,8 +1,11 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are read below their length */
+import type { ClockChange } from './build/dates.js';
+import type { Agency, CallAhead, Line } from './types.js';
+
 /**
  * The timetable file: a head of four 32-bit numbers (magic, version, checksum of what follows,
- * uncompressed length) and a gzip stream of a JSON part, a JSON part with the texts, and columns of
- * variable-length numbers. `build/write.ts` writes it, `read.ts` reads it; both name the columns
- * in the same order.
+ * uncompressed length) and a gzip stream of a JSON part, a JSON part with the texts, the columns
+ * the first part lists, and the running times.
  */
 export const MAGIC = 0x544d494b;
 /** Raised by one whenever an older reader would misread a newer file. */
@@ -23,53 +26,106 @@ export interface TimetableHeader {
   stepFreeKnown: { stops: number; runs: number };
 }
 
-/** The first JSON part: what must be known before the columns are read. */
+/**
+ * Seven bits to a byte, low ones first, the eighth says that more follow. Coding 0: as they are;
+ * 1: differences from the one before, with a sign in the lowest bit; 2: with a sign. `most` is the
+ * largest number, at least 65,536 where some are negative.
+ */
+export type ColumnSpec = readonly [
+  name: keyof Columns,
+  length: number,
+  most: number,
+  coding: 0 | 1 | 2,
+];
+
+/** As narrow as a column's numbers allow. */
+export type Numbers = Uint8Array | Uint16Array | Int32Array;
+
+/**
+ * Numbers by stop, pattern, lane, run, … Positions are those of all patterns one after the other.
+ * A column `first…` says where the part of each begins; it has one entry more.
+ */
+export interface Columns {
+  /** By stop, in 1/100,000 degrees. */
+  lat: Numbers;
+  lon: Numbers;
+  /** GTFS wheelchair values: 0 unknown, 1 yes, 2 no. */
+  stopWheelchair: Numbers;
+  placeOf: Numbers;
+  /** Name of a stop that is called otherwise than its place, else 0. */
+  nameOf: Numbers;
+  transferFrom: Numbers;
+  transferTo: Numbers;
+  /** A transfer code, or seconds plus `TRANSFER_SECONDS`. */
+  transferCode: Numbers;
+  /** Services × days, 1 where the service runs. */
+  days: Numbers;
+  firstStop: Numbers;
+  lineOf: Numbers;
+  headsignOf: Numbers;
+  patternWheelchair: Numbers;
+  /** By pattern: 1 when its runs wait at stops, so that departures differ from arrivals. */
+  waits: Numbers;
+  /** 0 for none, else shape plus one. */
+  shapeOf: Numbers;
+  modeCount: Numbers;
+  /** All running times of a pattern are multiples of so many seconds. */
+  patternUnit: Numbers;
+  firstLane: Numbers;
+  /** By position. */
+  stopOf: Numbers;
+  kindOf: Numbers;
+  firstRun: Numbers;
+  /** By lane: the usual time between two runs, in units. */
+  headway: Numbers;
+  /** By run: start after the lane's previous run, in units, less the headway. */
+  startShift: Numbers;
+  serviceOf: Numbers;
+  /** By run: 0 for its pattern's next profile, else how many profiles back it was met. */
+  profileBack: Numbers;
+  /** Hops and waits, `modeCount` times by pattern. */
+  modes: Numbers;
+  /** By profile: which mode is nearer. */
+  modeOf: Numbers;
+  firstPoint: Numbers;
+  pointLat: Numbers;
+  pointLon: Numbers;
+}
+
+/** The first JSON part: what must be known before the rest is read. */
 export interface Preamble {
   header: TimetableHeader;
-  stops: number;
-  places: number;
-  patterns: number;
-  runs: number;
   /** Entries of the running-time table in memory, and the largest of them in seconds. */
   offsets: number;
   longest: number;
-  /** All times in the file are multiples of so many seconds. */
+  /** All starts of runs are multiples of so many seconds. */
   unit: number;
   /** Latest time of any run in seconds of its service day. */
   latest: number;
   /** Days since 1970-01-01 of the first of the days that services are given for, and their number. */
   firstBit: number;
   bits: number;
-  services: number;
-  transfers: number;
-  shapeCount: number;
-  /** Ways to board beyond "as usual": GTFS pickup and drop-off types and booking rules or -1. */
+  /** Ways to board: GTFS pickup and drop-off types and booking rules or -1. The first is "as usual". */
   kinds: (readonly [pickup: number, dropOff: number, pickupRule: number, dropOffRule: number])[];
-  /** Days (since 1970-01-01) whose clocks change; see `ClockChange` in the build. */
-  clockChanges: (readonly [day: number, at: number, by: number])[];
+  clockChanges: ClockChange[];
+  columns: ColumnSpec[];
 }
 
-export type AgencyText = readonly [name: string, url: string, phone: string];
-export type LineText = readonly [
-  shortName: string,
-  longName: string,
-  type: number,
-  colour: string,
-  textColour: string,
-  agency: number,
-];
-/** Times in seconds of a day; -1 for none. `noticeService` counts the days of notice, or -1. */
-export type BookingText = readonly [
-  type: number,
-  minutes: number,
-  lastDay: number,
-  lastTime: number,
-  phone: string,
-  infoUrl: string,
-  bookingUrl: string,
-  message: string,
-  noticeService: number,
-];
+/** Until when a ride must be ordered. Times in seconds of a day. */
+export interface BookingText extends Pick<
+  CallAhead,
+  'phone' | 'infoUrl' | 'bookingUrl' | 'message'
+> {
+  /** GTFS booking_type: 0 at once, 1 on the same day, 2 days before. */
+  type: number;
+  minutes: number;
+  lastDay: number;
+  lastTime: number;
+  /** Service whose days count as days of notice, -1 for all days. */
+  service: number;
+}
+
+export type LineText = Omit<Line, 'index' | 'agency'> & { agency: number };
 
 /** The second JSON part: read when the first name is asked for. */
 export interface Texts {
@@ -80,7 +136,7 @@ export interface Texts {
   names: string[];
   headsigns: string[];
   lines: LineText[];
-  agencies: AgencyText[];
+  agencies: Agency[];
   bookings: BookingText[];
   /** Platform codes by stop, where there is one. */
   platforms: Record<number, string>;
@@ -103,6 +159,6 @@ export const TOKEN_END = 3;
 /** FNV-1a over what follows the checksum: any single changed byte changes it. */
 export function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
-  for (let at = 12; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+  for (let at = 12; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
   return sum >>> 0;
 }

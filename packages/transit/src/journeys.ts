@@ -47,9 +47,7 @@ export function tightened(
     maxSeconds: Math.abs(best.end - best.time),
     maxRides: best.rides,
   });
-  const rides = hopsOf(net, result, result.best.at(-1)!, backward).map((hop) =>
-    rideLeg(net, clock, query.day, hop),
-  );
+  const rides = hopsOf(net, result, backward).map((hop) => rideLeg(net, clock, query.day, hop));
   return assemble(query, withWalks(planner, origin, destination, rides));
 }
 

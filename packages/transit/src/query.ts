@@ -101,16 +101,16 @@ export function createPlanner(net: Network, walking: Walking, speed: number): Pl
       const onFoot = task.onFoot && end && walking.between(begin, end);
       return search({
         ...query.limits,
-        ...(task.maxRides !== undefined && { maxRides: task.maxRides }),
+        maxRides: task.maxRides ?? query.limits.maxRides,
         net,
-        footpaths: backward ? walking.backward() : walking.forward,
+        footpaths: backward ? walking.backward : walking.forward,
         days: query.outsideValidity ? [] : daysBetween(query.day, from, to),
         backward,
         time,
         maxSeconds,
         sources: near(begin),
-        ...(end && { targets: near(end) }),
-        ...(onFoot && onFoot.metres <= query.maxWalkMetres && { onFoot: onFoot.seconds }),
+        targets: end && near(end),
+        onFoot: onFoot && onFoot.metres <= query.maxWalkMetres ? onFoot.seconds : undefined,
       });
     },
   };

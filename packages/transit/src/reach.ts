@@ -21,7 +21,7 @@ export function reach(planner: Planner, origin: LatLon, options: QueryOptions): 
 
   /** Vehicles, ways on foot from where they stop, and the first walk. */
   const allSeconds = (): Int32Array => {
-    const { first, to, cost } = backward ? walking.backward() : walking.forward;
+    const { first, to, cost } = backward ? walking.backward : walking.forward;
     const all = new Int32Array(net.stops).fill(-1);
     const improve = (stop: number, seconds: number) => {
       if (seconds <= query.maxSeconds && (all[stop]! < 0 || seconds < all[stop]!))

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the network's own columns */
 import type { ServiceDay } from './day.js';
 import type { Network } from './read.js';
-import type { Footpaths } from './walking.js';
+import type { Footpaths, NearStop } from './walking.js';
 
 /** A service day whose runs may be of use, and where it begins on the asked day's clock. */
 export interface ShiftedDay extends ServiceDay {
@@ -17,18 +17,18 @@ export interface SearchInput {
   backward: boolean;
   /** Seconds on the asked day's clock: earliest departure, or latest arrival when backward. */
   time: number;
-  /** Stops to begin at and the seconds it takes to walk there. */
-  sources: readonly { stop: number; seconds: number }[];
+  /** Stops to begin at. */
+  sources: readonly NearStop[];
   /** Stops to end at; with them, what cannot beat the best way found is not followed. */
-  targets?: readonly { stop: number; seconds: number }[];
-  /** Seconds of the way that needs no vehicle. */
-  onFoot?: number;
+  targets?: readonly NearStop[] | undefined;
+  /** Seconds of the way that needs no vehicle, if that counts. */
+  onFoot?: number | undefined;
   maxSeconds: number;
   maxRides: number;
   maxWalkSeconds: number;
   minChangeSeconds: number;
   /** Runs and stops need at least this said of wheelchairs: 0 anything, 1 "not no", 2 "yes". */
-  stepFree: 0 | 1 | 2;
+  stepFree: number;
 }
 
 /** One ride that improved something: who, from where, after how many rides. */
@@ -42,18 +42,17 @@ export interface Ride {
   round: number;
 }
 
+/** What is known after a number of rides, by stop. */
 export interface Round {
-  /** By stop: the ride that reached it, -1 for none. */
+  /** The ride that reached it. */
   ride: Int32Array;
-  /** By stop: the stop one walked from, -1 for a source. */
+  /** The stop one walked from to board there, -1 for the beginning. */
   from: Int32Array;
 }
 
 export interface SearchResult {
-  /** By stop: when a vehicle reaches it, as `label` (see `toLabel`); `UNREACHED` for never. */
+  /** By stop: the label of a vehicle's arrival; see `toLabel`. */
   vehicle: Int32Array;
-  /** By stop: from when one may board there; sources included. */
-  ready: Int32Array;
   rides: Ride[];
   rounds: Round[];
   /** For each number of rides that is better than fewer: the best label at the targets. */
@@ -62,205 +61,186 @@ export interface SearchResult {
 
 export const UNREACHED = 0x7fffffff;
 /** Below every time: a stop with this label is never improved, hence never used. */
-const BARRED = -0x7fffffff;
+const BARRED = -UNREACHED;
+const NOBODY = 1;
 
 /**
  * Times as labels, smaller is better: seconds forward, negated seconds backward. The same function
- * turns them back. (Exclusive or keeps whole numbers whole where a product could give -0.)
+ * turns them back.
  */
-export function toLabel(time: number, backward: boolean): number {
-  return backward ? -time | 0 : time;
-}
+export const toLabel = (time: number, backward: boolean): number => (backward ? 0 - time : time);
 
 /**
  * RAPTOR (Delling, Pajor, Werneck 2012) in rounds of one ride each, forward or mirrored in time.
  * A stop has two labels: when a vehicle reaches it, from which one may walk on, and from when one
  * may board there, be it after a walk. So ways on foot need no transitive closure.
+ *
+ * Mirrored are times, positions and numbers of runs: x becomes -x or ~x, by exclusive or with
+ * `sign`, so that "earlier" always means "smaller" and one set of loops does for both directions.
  * The loops are written for the optimizer: this is where the time goes.
  */
 export function search(input: SearchInput): SearchResult {
-  const { net, footpaths, days, backward, maxSeconds, maxRides, maxWalkSeconds, minChangeSeconds } =
-    input;
-  const { firstStop, stopOf, kindOf, firstLane, waitShift, offset, patternWheelchair } = net;
-  const { firstCall, callPattern, callPosition } = net;
+  const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
+  const { firstStop, stopOf, kindOf, firstLane, offset, stops, patterns } = net;
   const sign = backward ? -1 : 0;
-  const step = backward ? -1 : 1;
   const begin = toLabel(input.time, backward);
-  const limit = begin + maxSeconds;
-  const trace = input.targets !== undefined;
+  const mayBoard = net.kinds.map((kind) => kind[backward ? 1 : 0] !== NOBODY);
+  const mayLeave = net.kinds.map((kind) => kind[backward ? 0 : 1] !== NOBODY);
+  const suits = (wheelchair: number) => (stepFree < 2 ? wheelchair < 2 : wheelchair === 1);
 
-  const vehicle = new Int32Array(net.stops).fill(UNREACHED);
-  const ready = new Int32Array(net.stops).fill(UNREACHED);
+  const labels = (length: number) => new Int32Array(length).fill(UNREACHED);
+  const vehicle = labels(stops);
+  const ready = labels(stops);
   /** `ready` where the last round improved it: only there can a ride begin that is new. */
-  const fresh = new Int32Array(net.stops).fill(UNREACHED);
-  const ride = new Int32Array(trace ? net.stops : 0).fill(-1);
-  const from = new Int32Array(trace ? net.stops : 0).fill(-1);
+  const fresh = labels(stops);
+  const freshStops: number[] = [];
+  const reached: number[] = [];
+  const isReached = new Uint8Array(stops);
+  /** By pattern: first and last (mirrored) position to board at. */
+  const boardFrom = labels(patterns);
+  const boardTo = new Int32Array(patterns);
+  const queue: number[] = [];
+  /** By day and lane: the best run ridden so far and from where. Nothing new comes of a worse one. */
+  const lanes = firstLane[patterns]!;
+  const ridden = labels(days.length * lanes);
+  const riddenFrom = new Int32Array(days.length * lanes);
+
+  const ride = new Int32Array(targets ? stops : 0);
+  const from = new Int32Array(targets ? stops : 0);
   const rides: Ride[] = [];
   const rounds: Round[] = [];
   const best: SearchResult['best'] = [];
-  const egress = new Map(input.targets?.map(({ stop, seconds }) => [stop, seconds]));
+  const egress = new Map(targets?.map(({ stop, seconds }) => [stop, seconds]));
+  /** Labels from here on are of no use. */
+  let bound = begin + maxSeconds + 1;
 
-  const freshStops = new Uint32Array(net.stops);
-  let freshCount = 0;
-  const reached = new Uint32Array(net.stops);
-  let reachedCount = 0;
-  const isReached = new Uint8Array(net.stops);
-  const queue = new Uint32Array(net.patterns);
-  /** By pattern: first and last position to board at, mirrored as ~position; 0x7fff: not queued. */
-  const queuedAt = new Int16Array(net.patterns).fill(0x7fff);
-  const queuedTo = new Int16Array(net.patterns);
-  /** By day and lane: the best run ridden so far and from where. Nothing new comes of a worse one. */
-  const lanes = firstLane[net.patterns]!;
-  const ridden = new Int32Array(days.length * lanes).fill(backward ? -1 : UNREACHED);
-  const riddenAt = new Int16Array(days.length * lanes);
-  let bound = limit + 1;
+  const improveTarget = (round: number, label: number, stop: number) => {
+    if (label >= bound) return;
+    if (best.at(-1)?.rides === round) best.pop();
+    best.push({ rides: round, label, stop });
+    bound = label;
+  };
+  const improveReady = (stop: number, label: number, source: number) => {
+    if (label >= ready[stop]! || label >= bound) return;
+    ready[stop] = label;
+    if (fresh[stop] === UNREACHED) freshStops.push(stop);
+    fresh[stop] = label;
+    if (targets) from[stop] = source;
+  };
 
-  if (input.stepFree > 0) {
-    for (let stop = 0; stop < net.stops; stop++) {
+  /** Label of the moment a run (mirrored number) can be boarded. */
+  const departure = (day: ShiftedDay, mirroredRun: number, place: number): number => {
+    const run = mirroredRun ^ sign;
+    return ((day.start[run]! + day.shift + offset[day.profile[run]! + place]!) ^ sign) - sign;
+  };
+
+  if (stepFree) {
+    for (let stop = 0; stop < stops; stop++) {
       if (!suits(net.stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
     }
   }
-  if (input.onFoot !== undefined && input.onFoot <= maxSeconds) {
-    bound = begin + input.onFoot;
-    best.push({ rides: 0, label: bound, stop: -1 });
-  }
+  if (input.onFoot !== undefined) improveTarget(0, begin + input.onFoot, -1);
   for (const { stop, seconds } of input.sources) improveReady(stop, begin + seconds, -1);
-  keepRound();
-
-  for (let round = 1; round <= maxRides && freshCount > 0; round++) {
-    const queued = queuePatterns();
-    reachedCount = 0;
-    for (let i = 0; i < queued; i++) scanPattern(queue[i]!, round);
-    while (freshCount > 0) fresh[freshStops[--freshCount]!] = UNREACHED;
+  for (let round = 1; ; round++) {
+    if (targets) rounds.push({ ride: ride.slice(), from: from.slice() });
+    if (round > input.maxRides || freshStops.length === 0) return { vehicle, rides, rounds, best };
+    queuePatterns();
+    for (const pattern of queue) scanPattern(pattern, round);
+    for (const stop of freshStops) fresh[stop] = UNREACHED;
+    queue.length = freshStops.length = 0;
     walkOn(round);
-    keepRound();
-  }
-  return { vehicle, ready, rides, rounds, best };
-
-  function suits(wheelchair: number): boolean {
-    return input.stepFree === 1 ? wheelchair !== 2 : wheelchair === 1;
   }
 
-  function improveReady(stop: number, label: number, source: number): void {
-    if (label >= ready[stop]! || label >= bound) return;
-    ready[stop] = label;
-    if (trace) from[stop] = source;
-    if (fresh[stop] === UNREACHED) freshStops[freshCount++] = stop;
-    fresh[stop] = label;
-  }
-
-  function keepRound(): void {
-    if (trace) rounds.push({ ride: ride.slice(), from: from.slice() });
-  }
-
-  function queuePatterns(): number {
-    let queued = 0;
-    for (let i = 0; i < freshCount; i++) {
-      const stop = freshStops[i]!;
+  function queuePatterns(): void {
+    const { firstCall, callPattern, callPosition } = net;
+    for (const stop of freshStops) {
       const end = firstCall[stop + 1]!;
-      for (let entry = firstCall[stop]!; entry < end; entry++) {
-        const pattern = callPattern[entry]!;
-        const position = callPosition[entry]! ^ sign;
-        const known = queuedAt[pattern]!;
-        if (known === 0x7fff) {
-          queue[queued++] = pattern;
-          queuedTo[pattern] = position;
-        } else if (position > queuedTo[pattern]!) queuedTo[pattern] = position;
-        if (position < known) queuedAt[pattern] = position;
+      for (let call = firstCall[stop]!; call < end; call++) {
+        const pattern = callPattern[call]!;
+        const position = callPosition[call]! ^ sign;
+        if (boardFrom[pattern] === UNREACHED) {
+          queue.push(pattern);
+          boardFrom[pattern] = boardTo[pattern] = position;
+        } else if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
+        else if (position > boardTo[pattern]!) boardTo[pattern] = position;
       }
     }
-    return queued;
   }
 
   function scanPattern(pattern: number, round: number): void {
-    const position = queuedAt[pattern]! ^ sign;
-    queuedAt[pattern] = 0x7fff;
-    if (input.stepFree > 0 && !suits(patternWheelchair[pattern]!)) return;
+    const at = boardFrom[pattern]!;
+    boardFrom[pattern] = UNREACHED;
+    if (stepFree && !suits(net.patternWheelchair[pattern]!)) return;
     for (let lane = firstLane[pattern]!; lane < firstLane[pattern + 1]!; lane++) {
-      for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, position, round);
+      for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, at, round);
     }
   }
 
   /** Rides along a lane, always in the best run that can be caught so far. */
   function scanLane(pattern: number, lane: number, dayIndex: number, at: number, round: number) {
     const day = days[dayIndex]!;
-    const first = day.first[lane]!;
-    const last = day.first[lane + 1]! - 1;
-    if (last < first) return;
-    const { start, profile, shift } = day;
+    const { first, start, profile, shift } = day;
+    const firstRun = backward ? ~(first[lane + 1]! - 1) : first[lane]!;
+    const lastRun = backward ? ~first[lane]! : first[lane + 1]! - 1;
+    if (lastRun < firstRun) return;
     const base = firstStop[pattern]!;
-    const end = backward ? -1 : firstStop[pattern + 1]! - base;
-    const wait = waitShift[pattern]!;
+    const length = firstStop[pattern + 1]! - base;
+    const end = backward ? 0 : length;
+    /** Times stand singly, or arrival and departure in turn. */
+    const wait = net.waits[pattern]!;
     const onShift = backward ? 0 : wait;
-    const offShift = backward ? wait : 0;
-    const noOn = backward ? net.noDropOff : net.noPickup;
-    const noOff = backward ? net.noPickup : net.noDropOff;
-    const riddenIndex = dayIndex * lanes + lane;
-    let riddenRun = ridden[riddenIndex]!;
-    let riddenFrom = riddenAt[riddenIndex]!;
-    const lastBoarding = queuedTo[pattern]!;
-    let run = -1;
-    /** Begin of the run's times on the asked day's clock, and where they stand. */
+    const offShift = wait - onShift;
+    const boardUntil = boardTo[pattern]!;
+    const known = dayIndex * lanes + lane;
+    /** Only runs up to here are better than what one sits in. */
+    let better = lastRun;
+    let run = UNREACHED;
     let origin = 0;
     let times = 0;
     let boardedAt = 0;
     let rideIndex = -1;
 
-    for (let position = at; position !== end; position += step) {
+    for (let mirrored = at; mirrored < end; mirrored++) {
+      const position = mirrored ^ sign;
       const stop = stopOf[base + position]!;
-      const kind = kindOf[base + position]!;
-      if (run >= 0) {
-        const label = ((origin + offset[times + offShift + position]!) ^ sign) - sign;
-        if (label < vehicle[stop]! && label < bound && noOff[kind] === 0) {
+      if (run !== UNREACHED) {
+        const label = ((origin + offset[times + (position << wait) + offShift]!) ^ sign) - sign;
+        if (label < vehicle[stop]! && label < bound && mayLeave[kindOf[base + position]!]) {
           vehicle[stop] = label;
           if (isReached[stop] === 0) {
             isReached[stop] = 1;
-            reached[reachedCount++] = stop;
+            reached.push(stop);
           }
-          if (trace) {
+          if (targets) {
             if (rideIndex < 0) {
               rideIndex = rides.push({ pattern, day, run, position: boardedAt, round }) - 1;
             }
             ride[stop] = rideIndex;
           }
         }
-      } else if ((position ^ sign) > lastBoarding) return;
+      } else if (mirrored > boardUntil) return;
       const label = fresh[stop]!;
-      if (label === UNREACHED || noOn[kind] !== 0) continue;
-      // Runs stand earliest first. Better than the run one sits in, or than one ridden before from
-      // here or farther up, is only an earlier one (searching backward, a later one).
-      let low = first;
-      let high = last;
-      if (backward) {
-        if (run >= low) low = run + 1;
-        if ((position ^ sign) >= riddenFrom && riddenRun >= low) low = riddenRun + 1;
-      } else {
-        if (run >= 0) high = run - 1;
-        if (position >= riddenFrom && riddenRun <= high) high = riddenRun - 1;
+      if (label === UNREACHED || !mayBoard[kindOf[base + position]!]) continue;
+      if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
+      const shiftOn = (position << wait) + onShift;
+      // Mostly not even the last of the better runs can be caught.
+      if (better < firstRun || departure(day, better, shiftOn) < label) continue;
+      // The others take about as long to here: their starts lie side by side, their times do not.
+      const usual = departure(day, better, shiftOn) - ((start[better ^ sign]! ^ sign) - sign);
+      let low = firstRun;
+      for (let high = better; low < high;) {
+        const middle = (low + high) >> 1;
+        if ((start[middle ^ sign]! ^ sign) - sign + usual < label) low = middle + 1;
+        else high = middle;
       }
-      if (low > high) continue;
-      const shiftOn = onShift + position;
-      // Mostly not even the next better run can be caught.
-      const nearest = backward ? low : high;
-      if (((start[nearest]! + shift + offset[profile[nearest]! + shiftOn]!) ^ sign) - sign < label)
-        continue;
-      while (low < high) {
-        if (backward) {
-          const middle = (low + high + 1) >> 1;
-          if (-(start[middle]! + shift + offset[profile[middle]! + shiftOn]!) >= label)
-            low = middle;
-          else high = middle - 1;
-        } else {
-          const middle = (low + high) >> 1;
-          if (start[middle]! + shift + offset[profile[middle]! + shiftOn]! >= label) high = middle;
-          else low = middle + 1;
-        }
+      while (departure(day, low, shiftOn) < label) low++;
+      while (low > firstRun && departure(day, low - 1, shiftOn) >= label) low--;
+      if (low <= ridden[known]!) {
+        ridden[known] = low;
+        riddenFrom[known] = mirrored;
       }
-      if (backward ? low >= riddenRun : low <= riddenRun) {
-        riddenRun = ridden[riddenIndex] = low;
-        riddenFrom = riddenAt[riddenIndex] = position ^ sign;
-      }
-      run = low;
+      better = low - 1;
+      run = low ^ sign;
       origin = start[run]! + shift;
       times = profile[run]!;
       boardedAt = position;
@@ -271,25 +251,20 @@ export function search(input: SearchInput): SearchResult {
   /** From every stop a vehicle has just reached: to the targets, and to where one may change. */
   function walkOn(round: number): void {
     const { first, to, cost } = footpaths;
-    let target = -1;
-    for (let i = 0; i < reachedCount && egress.size > 0; i++) {
-      const stop = reached[i]!;
-      const label = vehicle[stop]! + (egress.get(stop) ?? Infinity);
-      if (label >= bound) continue;
-      bound = label;
-      target = stop;
+    for (const stop of reached) {
+      if (targets) improveTarget(round, vehicle[stop]! + (egress.get(stop) ?? UNREACHED), stop);
     }
-    if (target >= 0) best.push({ rides: round, label: bound, stop: target });
-    for (let i = 0; i < reachedCount; i++) {
-      const stop = reached[i]!;
+    for (const stop of reached) {
       isReached[stop] = 0;
       const label = vehicle[stop]!;
-      for (let way = first[stop]!; way < first[stop + 1]!; way++) {
+      const end = first[stop + 1]!;
+      for (let way = first[stop]!; way < end; way++) {
         const seconds = cost[way]! >> 1;
-        if (seconds > maxWalkSeconds) continue;
-        const change = cost[way]! & 1 ? seconds : Math.max(seconds, minChangeSeconds);
-        improveReady(to[way]!, label + change, stop);
+        if (seconds > input.maxWalkSeconds) continue;
+        const least = cost[way]! & 1 ? 0 : input.minChangeSeconds;
+        improveReady(to[way]!, label + (seconds < least ? least : seconds), stop);
       }
     }
+    reached.length = 0;
   }
 }

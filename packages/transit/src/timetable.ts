@@ -12,10 +12,7 @@ import { createWalking, type WalkOptions } from './walking.js';
  * Makes a timetable file ready for questions. Throws `TimetableError` when it is damaged, no
  * timetable, or newer than this reader.
  */
-export async function loadTimetable(
-  bytes: Uint8Array,
-  walk: WalkOptions = {},
-): Promise<Timetable> {
+export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): Promise<Timetable> {
   const net = await readNetwork(bytes);
   const walking = createWalking(net, walk);
   const planner = createPlanner(net, walking, walk.speed ?? 1.2);

@@ -63,6 +63,7 @@ export interface Agency {
 export interface Line {
   /** Number in this timetable. */
   index: number;
+  /** The short name, or the long one where there is none. */
   name: string;
   longName: string;
   mode: Mode;

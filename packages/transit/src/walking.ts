@@ -1,10 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
-import {
-  TRANSFER_FORBIDDEN,
-  TRANSFER_ON_FOOT,
-  TRANSFER_SECONDS,
-  TRANSFER_TIMED,
-} from './format.js';
+import { TRANSFER_FORBIDDEN, TRANSFER_ON_FOOT, TRANSFER_SECONDS, type Numbers } from './format.js';
+import { gather, groupByKey } from './group.js';
 import { METRES_PER_UNIT, metresBetween, UNITS_PER_DEGREE, type LatLon } from './geometry.js';
 import type { Network } from './read.js';
 
@@ -25,8 +21,8 @@ export interface WalkOptions {
  */
 export interface Footpaths {
   first: Uint32Array;
-  to: Uint16Array | Uint32Array;
-  cost: Uint16Array;
+  to: Numbers;
+  cost: Numbers;
 }
 
 /** Stops within walking distance of a place: metres and seconds along the way. */
@@ -39,9 +35,9 @@ export interface NearStop {
 export interface Walking {
   forward: Footpaths;
   /** The same ways from their ends, for searching backwards in time. */
-  backward(): Footpaths;
+  backward: Footpaths;
   near(place: LatLon, maxMetres: number): NearStop[];
-  between(from: LatLon, to: LatLon): { metres: number; seconds: number };
+  between(from: LatLon, to: LatLon): Omit<NearStop, 'stop'>;
 }
 
 /** Places are taken to be where stops can be: 51.51231° times 100,000 is not quite whole. */
@@ -52,99 +48,82 @@ const STOP_ROOM = 2 ** 24;
 
 export function createWalking(net: Network, options: WalkOptions): Walking {
   const { detour = 1.3, speed = 1.2, changeMetres = 500 } = options;
-  const { lat, lon, stops } = net;
-  const seconds = (metres: number) => Math.ceil(metres / speed);
-  const distance = (a: number, b: number) =>
-    metresBetween(lat[a]!, lon[a]!, lat[b]!, lon[b]!) * detour;
+  const { lat, lon, stops, transferFrom, transferTo, transferCode } = net;
   /** From south to north, so that whoever is near stands near in the list. */
-  const order = Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort();
-  const stopAt = (index: number) =>
-    order[index]! - Math.floor(order[index]! / STOP_ROOM) * STOP_ROOM;
-  const reach = (metres: number) => metres / detour / METRES_PER_UNIT;
+  const order = Int32Array.from(
+    Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort(),
+    (key) => key - Math.floor(key / STOP_ROOM) * STOP_ROOM,
+  );
+  const northOf = (metres: number) => metres / detour / METRES_PER_UNIT;
+  const way = (lat1: number, lon1: number, lat2: number, lon2: number) => {
+    const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
+    return { metres, seconds: Math.ceil(metres / speed) };
+  };
+  const wayBetween = (a: number, b: number) => way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
 
-  const forward = footpaths();
-  let backward: Footpaths | undefined;
+  const from: number[] = [];
+  const to: number[] = [];
+  const cost: number[] = [];
+  const given = new Set<number>();
+  const add = (a: number, b: number, seconds: number, exact = 0) => {
+    from.push(a);
+    to.push(b);
+    cost.push(seconds * 2 + exact);
+  };
+  transferCode.forEach((code, i) => {
+    const [a, b] = [transferFrom[i]!, transferTo[i]!];
+    given.add(a * stops + b);
+    if (code >= TRANSFER_SECONDS) add(a, b, code - TRANSFER_SECONDS, 1);
+    else if (code > TRANSFER_FORBIDDEN)
+      add(a, b, wayBetween(a, b).seconds, code - TRANSFER_ON_FOOT);
+  });
+  const addUnlessGiven = (a: number, b: number, seconds: number) => {
+    if (!given.has(a * stops + b)) add(a, b, seconds);
+  };
+  const band = northOf(changeMetres);
+  for (let i = 0; i < stops; i++) {
+    const a = order[i]!;
+    addUnlessGiven(a, a, 0);
+    for (let j = i + 1; j < stops; j++) {
+      const b = order[j]!;
+      if (lat[b]! - lat[a]! > band) break;
+      // Degrees of longitude are shorter, but not three times as short where anybody lives.
+      if (Math.abs(lon[b]! - lon[a]!) > band * 3) continue;
+      const { metres, seconds } = wayBetween(a, b);
+      if (metres > changeMetres) continue;
+      addUnlessGiven(a, b, seconds);
+      addUnlessGiven(b, a, seconds);
+    }
+  }
+  const footpaths = (begins: number[], ends: number[]): Footpaths => {
+    const { first, order: ways } = groupByKey(begins, stops);
+    return {
+      first,
+      to: gather(ways, stops, (i) => ends[i]!),
+      cost: gather(ways, 0xffff, (i) => cost[i]!),
+    };
+  };
+
   return {
-    forward,
-    backward: () => (backward ??= net.transfers ? transposed(forward) : forward),
+    forward: footpaths(from, to),
+    backward: footpaths(to, from),
     near(place, maxMetres) {
       const [y, x] = [toUnits(place.lat), toUnits(place.lon)];
       const found: NearStop[] = [];
       let index = 0;
-      let end = stops;
-      while (index < end) {
+      for (let end = stops; index < end;) {
         const middle = (index + end) >> 1;
-        if (order[middle]! < (y - reach(maxMetres)) * STOP_ROOM) index = middle + 1;
+        if (lat[order[middle]!]! < y - northOf(maxMetres)) index = middle + 1;
         else end = middle;
       }
       for (; index < stops; index++) {
-        const stop = stopAt(index);
-        if (lat[stop]! > y + reach(maxMetres)) break;
-        const metres = metresBetween(y, x, lat[stop]!, lon[stop]!) * detour;
-        if (metres <= maxMetres) found.push({ stop, metres, seconds: seconds(metres) });
+        const stop = order[index]!;
+        if (lat[stop]! > y + northOf(maxMetres)) break;
+        const walk = way(y, x, lat[stop]!, lon[stop]!);
+        if (walk.metres <= maxMetres) found.push({ stop, ...walk });
       }
       return found.sort((a, b) => a.metres - b.metres);
     },
-    between(from, to) {
-      const metres =
-        metresBetween(toUnits(from.lat), toUnits(from.lon), toUnits(to.lat), toUnits(to.lon)) *
-        detour;
-      return { metres, seconds: seconds(metres) };
-    },
+    between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
   };
-
-  function footpaths(): Footpaths {
-    const ways: number[] = [];
-    const given = new Set<number>();
-    for (let i = 0; i < net.transfers; i++) {
-      const [from, to, code] = [net.transferFrom[i]!, net.transferTo[i]!, net.transferCode[i]!];
-      given.add(from * stops + to);
-      if (code === TRANSFER_FORBIDDEN) continue;
-      const walk = code < TRANSFER_SECONDS ? seconds(distance(from, to)) : code - TRANSFER_SECONDS;
-      const exact = code === TRANSFER_TIMED || code !== TRANSFER_ON_FOOT;
-      ways.push(from, to, walk * 2 + Number(exact));
-    }
-    const add = (from: number, to: number, cost: number) => {
-      if (given.size === 0 || !given.has(from * stops + to)) ways.push(from, to, cost);
-    };
-    const north = reach(changeMetres);
-    for (let i = 0; i < stops; i++) {
-      const a = stopAt(i);
-      add(a, a, 0);
-      for (let j = i + 1; j < stops; j++) {
-        const b = stopAt(j);
-        if (lat[b]! - lat[a]! > north) break;
-        // Longitudes shrink towards the poles, by less than two thirds where anybody lives.
-        if (Math.abs(lon[b]! - lon[a]!) > north * 3) continue;
-        const metres = distance(a, b);
-        if (metres > changeMetres) continue;
-        add(a, b, seconds(metres) * 2);
-        add(b, a, seconds(metres) * 2);
-      }
-    }
-    return grouped(ways, stops);
-  }
-}
-
-function grouped(ways: number[], stops: number): Footpaths {
-  const first = new Uint32Array(stops + 1);
-  const to = new (stops > 0xffff ? Uint32Array : Uint16Array)(ways.length / 3);
-  const cost = new Uint16Array(ways.length / 3);
-  for (let i = 0; i < ways.length; i += 3) first[ways[i]! + 1]!++;
-  for (let stop = 0; stop < stops; stop++) first[stop + 1]! += first[stop]!;
-  const next = first.slice();
-  for (let i = 0; i < ways.length; i += 3) {
-    const at = next[ways[i]!]!++;
-    to[at] = ways[i + 1]!;
-    cost[at] = ways[i + 2]!;
-  }
-  return { first, to, cost };
-}
-
-function transposed({ first, to, cost }: Footpaths): Footpaths {
-  const ways: number[] = [];
-  for (let stop = 0; stop < first.length - 1; stop++) {
-    for (let i = first[stop]!; i < first[stop + 1]!; i++) ways.push(to[i]!, stop, cost[i]!);
-  }
-  return grouped(ways, first.length - 1);
 }

@@ -1,3 +1,4 @@
+import type { Columns, ColumnSpec } from '../format.js';
 import { grown } from './ids.js';
 
 /** Numbers one after the other, seven bits to a byte: small ones take one. */
@@ -21,19 +22,6 @@ export class ColumnWriter {
     this.count(((value << 1) ^ (value >> 31)) >>> 0);
   }
 
-  counts(values: Iterable<number>): void {
-    for (const value of values) this.count(value);
-  }
-
-  /** Each number as its difference from the one before. */
-  deltas(values: Iterable<number>): void {
-    let last = 0;
-    for (const value of values) {
-      this.signed(value - last);
-      last = value;
-    }
-  }
-
   append(bytes: Uint8Array): void {
     if (this.#length + bytes.length > this.#bytes.length) {
       this.#bytes = grown(this.#bytes, this.#length + bytes.length);
@@ -44,5 +32,52 @@ export class ColumnWriter {
 
   get bytes(): Uint8Array {
     return this.#bytes.subarray(0, this.#length);
+  }
+}
+
+/** Stands for the largest number where some are negative: signed numbers need 32 bits. */
+const NEGATIVE = 0x7fffffff;
+
+/** Columns with their description, in the order in which they are added. */
+export class ColumnList {
+  readonly specs: ColumnSpec[] = [];
+  readonly #writer = new ColumnWriter();
+
+  /** Whole numbers from 0 on. */
+  counts(name: keyof Columns, values: readonly number[]): void {
+    let most = 0;
+    for (const value of values) {
+      this.#writer.count(value);
+      most = Math.max(most, value);
+    }
+    this.specs.push([name, values.length, most, 0]);
+  }
+
+  /** Numbers of either sign, as they are: the reader adds them up itself. */
+  signed(name: keyof Columns, values: readonly number[]): void {
+    for (const value of values) this.#writer.signed(value);
+    this.specs.push([name, values.length, NEGATIVE, 2]);
+  }
+
+  /** Numbers of either sign, each as its difference from the one before. */
+  deltas(name: keyof Columns, values: readonly number[]): void {
+    let last = 0;
+    let most = 0;
+    for (const value of values) {
+      this.#writer.signed(value - last);
+      last = value;
+      most = Math.max(most, value < 0 ? NEGATIVE : value);
+    }
+    this.specs.push([name, values.length, most, 1]);
+  }
+
+  /** Where the parts of the given lengths begin, and where the last one ends. */
+  starts(name: keyof Columns, lengths: readonly number[]): void {
+    let end = 0;
+    this.deltas(name, [0, ...lengths.map((length) => (end += length))]);
+  }
+
+  get bytes(): Uint8Array {
+    return this.#writer.bytes;
   }
 }

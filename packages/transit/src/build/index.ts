@@ -1,4 +1,3 @@
-import type { BookingText } from '../format.js';
 import { readFeedInfo, validityOf } from './feed-info.js';
 import { insideTest, type Area } from './area.js';
 import { arrange } from './arrange.js';
@@ -154,11 +153,9 @@ async function build(
           options.shapeTolerance,
         );
 
-  const bookings = rules.list.map((rule, index): BookingText => {
+  const bookings = rules.list.map((rule, index) => {
     const service = rules.noticeServices[index] ?? '';
-    const [type, minutes, lastDay, lastTime, phone, infoUrl, bookingUrl, message] = rule;
-    const noticeService = service === '' ? -1 : Math.max(-1, services.indexOf(service));
-    return [type, minutes, lastDay, lastTime, phone, infoUrl, bookingUrl, message, noticeService];
+    return { ...rule, service: service === '' ? -1 : Math.max(-1, services.indexOf(service)) };
   });
   const usedStops = arrangement.stops.flatMap((index) => stops.list[index] ?? []);
   const runsKnown = arrangement.patterns.reduce(
@@ -189,9 +186,7 @@ async function build(
       firstBit: window.first,
       bits: window.last - window.first + 1,
       kinds: rows.kinds,
-      clockChanges: clockChanges(window.first, window.last + 1, agencies.timeZone).map(
-        ({ day, at, by }) => [day, at, by] as const,
-      ),
+      clockChanges: clockChanges(window.first, window.last + 1, agencies.timeZone),
     },
     texts: {
       headsigns: trips.headsigns,

@@ -1,4 +1,5 @@
-import type { AgencyText, BookingText, LineText } from '../format.js';
+import type { BookingText, LineText } from '../format.js';
+import type { Agency, Mode } from '../types.js';
 import { columnsOf, type CsvRow } from './csv.js';
 import type { FeedReader } from './feed-reader.js';
 
@@ -34,13 +35,13 @@ const BOOKING = {
 const BUS = 3;
 
 export interface Agencies {
-  list: AgencyText[];
+  list: Agency[];
   indexOf: Map<string, number>;
   timeZone: string;
 }
 
 export async function readAgencies(feed: FeedReader): Promise<Agencies> {
-  const list: AgencyText[] = [];
+  const list: Agency[] = [];
   const indexOf = new Map<string, number>();
   let timeZone = '';
   if (feed.has(AGENCY.file)) {
@@ -55,11 +56,11 @@ export async function readAgencies(feed: FeedReader): Promise<Agencies> {
         feed.problems.warn('other-timezone', AGENCY.file, row.line, message);
       } else timeZone = zone;
       indexOf.set(row.text(at.agency_id), list.length);
-      list.push([
-        row.text(at.agency_name),
-        webAddress(row.text(at.agency_url)),
-        row.text(at.agency_phone),
-      ]);
+      list.push({
+        name: row.text(at.agency_name),
+        url: webAddress(row.text(at.agency_url)),
+        phone: row.text(at.agency_phone),
+      });
     });
   } else {
     feed.problems.warn('missing-file', AGENCY.file, 0, 'not in the feed; lines name no company');
@@ -97,14 +98,16 @@ export async function readLines(feed: FeedReader, agencies: Agencies): Promise<L
       feed.problems.warn('unknown-agency', ROUTES.file, row.line, message);
     }
     indexOf.set(id, list.length);
-    list.push([
-      row.text(at.route_short_name),
-      row.text(at.route_long_name),
+    const longName = row.text(at.route_long_name);
+    list.push({
+      name: row.text(at.route_short_name) || longName,
+      longName,
+      mode: modeOf(type),
       type,
-      colour(row, at.route_color),
-      colour(row, at.route_text_color),
+      colour: colour(row, at.route_color),
+      textColour: colour(row, at.route_text_color),
       agency,
-    ]);
+    });
   });
   return { list, indexOf };
 }
@@ -130,24 +133,52 @@ export async function readBookingRules(feed: FeedReader): Promise<BookingRules> 
     const time = row.time(at.prior_notice_last_time);
     rules.indexOf.set(row.text(at.booking_rule_id), rules.list.length);
     rules.noticeServices.push(row.text(at.prior_notice_service_id));
-    rules.list.push([
+    rules.list.push({
       type,
-      Math.max(0, row.count(at.prior_notice_duration_min)) || 0,
-      Math.max(0, row.count(at.prior_notice_last_day)) || 0,
-      Number.isNaN(time) ? -1 : time,
-      row.text(at.phone_number),
-      webAddress(row.text(at.info_url)),
-      webAddress(row.text(at.booking_url)),
-      row.text(at.pickup_message) || row.text(at.message),
-      -1,
-    ]);
+      minutes: Math.max(0, row.count(at.prior_notice_duration_min)) || 0,
+      lastDay: Math.max(0, row.count(at.prior_notice_last_day)) || 0,
+      lastTime: Math.max(0, time) || 0,
+      service: -1,
+      phone: row.text(at.phone_number),
+      infoUrl: webAddress(row.text(at.info_url)),
+      bookingUrl: webAddress(row.text(at.booking_url)),
+      message: row.text(at.pickup_message) || row.text(at.message),
+    });
   });
   return rules;
 }
 
 function colour(row: CsvRow, column: number): string {
   const text = row.text(column).replace(/^#/, '');
-  return /^[0-9a-f]{6}$/i.test(text) ? text.toLowerCase() : '';
+  return /^[0-9a-f]{6}$/i.test(text) ? `#${text.toLowerCase()}` : '';
+}
+
+const BASIC_MODES: Mode[] = ['tram', 'subway', 'rail', 'bus', 'ferry', 'tram', 'cable', 'cable'];
+/** Extended route types by hundreds. */
+const EXTENDED_MODES: Mode[] = [
+  'bus',
+  'rail',
+  'bus',
+  'rail',
+  'subway',
+  'subway',
+  'subway',
+  'bus',
+  'bus',
+  'tram',
+  'ferry',
+  'air',
+  'ferry',
+  'cable',
+  'cable',
+  'taxi',
+];
+const MONORAIL = 12;
+
+/** What carries people, by GTFS route type, basic or extended; what is not known is a bus. */
+export function modeOf(type: number): Mode {
+  if (type === MONORAIL) return 'rail';
+  return (type < 100 ? BASIC_MODES[type] : EXTENDED_MODES[Math.floor(type / 100)]) ?? 'bus';
 }
 
 /** Addresses end up as links on a public page: nothing but the web's own schemes. */

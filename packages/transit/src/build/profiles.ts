@@ -70,7 +70,7 @@ function deviationsFrom(profile: Int32Array, mode: Int32Array): number {
   return count;
 }
 
-/** A profile's times in units: hops, then waits if any run of its pattern waits. */
+/** A profile's hops in units or, if any run of its pattern waits, wait and hop in turn. */
 export function profileUnits(
   assembly: Assembly,
   profile: number,
@@ -78,10 +78,11 @@ export function profileUnits(
   unit: number,
 ): Int32Array {
   const { hops, dwells } = assembly.profileAt(profile);
-  const units = new Int32Array(hops.length + (waits ? hops.length + 1 : 0));
-  for (let i = 0; i < hops.length; i++) units[i] = hops[i]! / unit;
-  if (waits && dwells) {
-    for (let i = 0; i < dwells.length; i++) units[hops.length + i] = dwells[i]! / unit;
+  if (!waits) return hops.map((seconds) => seconds / unit);
+  const units = new Int32Array(2 * hops.length + 1);
+  for (let i = 0; i <= hops.length; i++) {
+    units[2 * i] = (dwells?.[i] ?? 0) / unit;
+    if (i < hops.length) units[2 * i + 1] = hops[i]! / unit;
   }
   return units;
 }

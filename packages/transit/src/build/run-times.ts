@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
 import type { ArrangedPattern, Arrangement } from './arrange.js';
 import { ColumnWriter } from './columns.js';
-import type { Lane } from './lanes.js';
 import type { Assembly } from './patterns.js';
 import { createModeFinder, profileUnits, writeProfile } from './profiles.js';
 
@@ -56,21 +55,19 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 /** Per lane its usual headway, per run how far it is off: clock-face timetables become zeros. */
-export function writeStarts(
-  columns: ColumnWriter,
+export function startsByHeadway(
   patterns: readonly ArrangedPattern[],
   { runs }: Assembly,
   unit: number,
-): void {
-  const lanes = patterns.flatMap((pattern) => pattern.lanes);
-  const starts = (lane: Lane) => lane.map((run) => runs.start[run]! / unit);
-  const headways = lanes.map((lane) => mostFrequentStep(starts(lane)));
-  columns.counts(headways);
-  lanes.forEach((lane, index) => {
-    starts(lane).forEach((start, position, all) => {
-      columns.signed(position > 0 ? start - all[position - 1]! - headways[index]! : start);
-    });
-  });
+): { headways: number[]; shifts: number[] } {
+  const lanes = patterns.flatMap((pattern) =>
+    pattern.lanes.map((lane) => lane.map((run) => runs.start[run]! / unit)),
+  );
+  const headways = lanes.map(mostFrequentStep);
+  const shifts = lanes.flatMap((starts, lane) =>
+    starts.map((start, i) => start - (i > 0 ? starts[i - 1]! + headways[lane]! : 0)),
+  );
+  return { headways, shifts };
 }
 
 function mostFrequentStep(starts: readonly number[]): number {
@@ -86,34 +83,43 @@ function mostFrequentStep(starts: readonly number[]): number {
 }
 
 /** 0: the pattern's next profile for the first time; else how many profiles back it was met. */
-export function* profileReferences({ lanes, profiles }: ArrangedPattern, assembly: Assembly) {
+export function profileReferences(
+  { lanes, profiles }: ArrangedPattern,
+  assembly: Assembly,
+): number[] {
   const numbers = new Map(profiles.map((profile, index) => [profile, index]));
   let next = 0;
-  for (const lane of lanes) {
-    for (const run of lane) {
-      const number = numbers.get(assembly.runs.profile[run]!)!;
-      yield next - number;
-      if (number === next) next++;
-    }
-  }
+  return lanes.flat().map((run) => {
+    const number = numbers.get(assembly.runs.profile[run]!)!;
+    const back = next - number;
+    if (back === 0) next++;
+    return back;
+  });
 }
 
-/** First all modes, then which profile has which, then all deviations: alike packs best beside alike. */
-export function writeProfiles(
-  columns: ColumnWriter,
+export interface ProfileColumns {
+  modeCounts: number[];
+  modes: number[];
+  choices: number[];
+  deviations: Uint8Array;
+}
+
+/** Profiles as deviations from their pattern's modes. */
+export function profileColumns(
   patterns: readonly ArrangedPattern[],
   assembly: Assembly,
   patternUnits: readonly number[],
-): void {
+): ProfileColumns {
   const findModes = createModeFinder();
-  const [modeCounts, modes, choices, deviations] = [0, 0, 0, 0].map(() => new ColumnWriter());
+  const deviations = new ColumnWriter();
+  const columns: Omit<ProfileColumns, 'deviations'> = { modeCounts: [], modes: [], choices: [] };
   patterns.forEach(({ profiles, waits }, index) => {
     const units = profiles.map((each) => profileUnits(assembly, each, waits, patternUnits[index]!));
     const found = findModes(units);
-    modeCounts!.count(found.modes.length);
-    for (const mode of found.modes) modes!.counts(mode);
-    if (found.modes.length > 1) choices!.counts(found.choice);
-    units.forEach((each, k) => writeProfile(deviations!, each, found.modes[found.choice[k]!]!));
+    columns.modeCounts.push(found.modes.length);
+    for (const mode of found.modes) for (const value of mode) columns.modes.push(value);
+    for (const choice of found.choice) columns.choices.push(choice);
+    units.forEach((each, k) => writeProfile(deviations, each, found.modes[found.choice[k]!]!));
   });
-  for (const part of [modeCounts, modes, choices, deviations]) columns.append(part!.bytes);
+  return { ...columns, deviations: deviations.bytes };
 }

@@ -1,29 +1,17 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import {
-  checksum,
-  HEAD_BYTES,
-  MAGIC,
-  VERSION,
-  type BookingText,
-  type LineText,
-  type Preamble,
-  type Texts,
-} from '../format.js';
+import { checksum, HEAD_BYTES, MAGIC, VERSION, type Preamble, type Texts } from '../format.js';
 import { UNITS_PER_DEGREE } from '../geometry.js';
-import type { ArrangedPattern, Arrangement } from './arrange.js';
-import { ColumnWriter } from './columns.js';
+import type { Arrangement } from './arrange.js';
+import { ColumnList } from './columns.js';
 import type { Assembly } from './patterns.js';
 import type { FeedPlace } from './places.js';
-import { profileReferences, timeUnits, writeProfiles, writeStarts } from './run-times.js';
+import { profileColumns, profileReferences, startsByHeadway, timeUnits } from './run-times.js';
 import type { ShapePoint } from './shapes.js';
 import type { FeedStop } from './stops.js';
 import type { Transfer } from './transfers.js';
 import { keepInOrder, keepUsed } from './used.js';
-
-const AGENCY_OF_LINE = 5;
-const SERVICE_OF_BOOKING = 8;
 
 export interface TimetableContent {
   arrangement: Arrangement;
@@ -38,13 +26,12 @@ export interface TimetableContent {
 
 /** The bytes of a timetable file. */
 export async function writeTimetable(content: TimetableContent): Promise<Uint8Array> {
-  const { arrangement, assembly, transfers, texts } = content;
+  const { arrangement, assembly, texts } = content;
   const { patterns } = arrangement;
   const stops = arrangement.stops.map((index) => content.stops[index]!);
   const names = nameTable(arrangement.places, content.stops);
   const { patternUnits, ...times } = timeUnits(arrangement, assembly);
-  const usedTransfers = renumbered(transfers, arrangement.stopNumber);
-  const shapeNumbers = new Map([...content.shapes.keys()].map((id, index) => [id, index + 1]));
+  const transfers = renumbered(content.transfers, arrangement.stopNumber);
   const runs = patterns.flatMap((pattern) => pattern.lanes.flat());
   const lines = keepInOrder(
     texts.lines,
@@ -56,103 +43,144 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
   );
   const agencies = keepInOrder(
     texts.agencies,
-    lines.list.map((line) => line[AGENCY_OF_LINE]),
+    lines.list.map(({ agency }) => agency),
   );
-  const kinds = keepInOrder(content.preamble.kinds, [
-    0,
-    ...patterns.flatMap((pattern) => pattern.kinds),
-  ]);
+  const allKinds = patterns.flatMap((pattern) => pattern.kinds);
+  const kinds = keepInOrder(content.preamble.kinds, [0, ...allKinds]);
   const bookings = keepInOrder(
     texts.bookings,
     kinds.list.flatMap(([, , pickup, dropOff]) => [pickup, dropOff]),
   );
   const services = keepUsed(content.services, [
     ...runs.map((run) => assembly.runs.service[run]!),
-    ...bookings.list.map((rule) => rule[SERVICE_OF_BOOKING]),
+    ...bookings.list.map(({ service }) => service),
   ]);
-  const columns = new ColumnWriter();
+  const starts = startsByHeadway(patterns, assembly, times.unit);
+  const profiles = profileColumns(patterns, assembly, patternUnits);
+  const shapes = [...content.shapes.values()];
+  const shapeNumbers = new Map([...content.shapes.keys()].map((id, index) => [id, index + 1]));
 
-  columns.deltas(stops.map((stop) => Math.round(stop.lat * UNITS_PER_DEGREE)));
-  columns.deltas(stops.map((stop) => Math.round(stop.lon * UNITS_PER_DEGREE)));
-  columns.counts(stops.map((stop) => stop.wheelchair));
+  const columns = new ColumnList();
   columns.deltas(
-    arrangement.places.flatMap(({ stops: { length } }, place) => Array<number>(length).fill(place)),
+    'lat',
+    stops.map(({ lat }) => Math.round(lat * UNITS_PER_DEGREE)),
   );
-  columns.counts(names.ofStop);
-  columns.deltas(usedTransfers.map(({ from }) => from));
-  columns.deltas(usedTransfers.map(({ to }) => to));
-  columns.counts(usedTransfers.map(({ code }) => code));
-  for (const days of services.list) columns.counts(days);
-
-  columns.counts(patterns.map((pattern) => pattern.stops.length));
-  columns.deltas(patterns.map((pattern) => lines.numberOf(pattern.line)));
-  columns.deltas(patterns.map((pattern) => headsigns.numberOf(pattern.headsign)));
-  columns.counts(patterns.map((pattern) => pattern.wheelchair));
-  columns.counts(patterns.map((pattern) => Number(pattern.waits)));
-  columns.counts(patterns.map((pattern) => Number(hasKinds(pattern))));
-  columns.counts(patterns.map((pattern) => shapeNumbers.get(pattern.shape) ?? 0));
-  columns.counts(patterns.map((pattern) => pattern.lanes.length));
-  columns.counts(patterns.map((pattern) => pattern.profiles.length));
   columns.deltas(
+    'lon',
+    stops.map(({ lon }) => Math.round(lon * UNITS_PER_DEGREE)),
+  );
+  columns.counts(
+    'stopWheelchair',
+    stops.map(({ wheelchair }) => wheelchair),
+  );
+  columns.deltas(
+    'placeOf',
+    arrangement.places.flatMap((place, index) => place.stops.map(() => index)),
+  );
+  columns.counts('nameOf', names.ofStop);
+  columns.deltas(
+    'transferFrom',
+    transfers.map(({ from }) => from),
+  );
+  columns.deltas(
+    'transferTo',
+    transfers.map(({ to }) => to),
+  );
+  columns.counts(
+    'transferCode',
+    transfers.map(({ code }) => code),
+  );
+  columns.counts(
+    'days',
+    services.list.flatMap((days) => [...days]),
+  );
+  columns.starts(
+    'firstStop',
+    patterns.map((pattern) => pattern.stops.length),
+  );
+  columns.deltas(
+    'lineOf',
+    patterns.map(({ line }) => lines.numberOf(line)),
+  );
+  columns.deltas(
+    'headsignOf',
+    patterns.map(({ headsign }) => headsigns.numberOf(headsign)),
+  );
+  columns.counts(
+    'patternWheelchair',
+    patterns.map(({ wheelchair }) => wheelchair),
+  );
+  columns.counts(
+    'waits',
+    patterns.map(({ waits }) => Number(waits)),
+  );
+  columns.counts(
+    'shapeOf',
+    patterns.map(({ shape }) => shapeNumbers.get(shape) ?? 0),
+  );
+  columns.counts('modeCount', profiles.modeCounts);
+  columns.counts('patternUnit', patternUnits);
+  columns.starts(
+    'firstLane',
+    patterns.map(({ lanes }) => lanes.length),
+  );
+  columns.deltas(
+    'stopOf',
     patterns.flatMap((pattern) => pattern.stops.map((stop) => arrangement.stopNumber[stop]!)),
   );
-  columns.counts(patterns.filter(hasKinds).flatMap((pattern) => pattern.kinds.map(kinds.numberOf)));
-  columns.counts(patterns.flatMap((pattern) => pattern.lanes.map((lane) => lane.length)));
-
-  writeStarts(columns, patterns, assembly, times.unit);
-  columns.counts(runs.map((run) => services.numberOf(assembly.runs.service[run]!)));
-  for (const pattern of patterns) columns.counts(profileReferences(pattern, assembly));
-  columns.counts(patternUnits);
-  writeProfiles(columns, patterns, assembly, patternUnits);
-
-  for (const points of content.shapes.values()) {
-    columns.count(points.length);
-    columns.deltas(points.map(([lat]) => lat));
-    columns.deltas(points.map(([, lon]) => lon));
-  }
+  columns.counts('kindOf', allKinds.map(kinds.numberOf));
+  columns.starts(
+    'firstRun',
+    patterns.flatMap(({ lanes }) => lanes.map((lane) => lane.length)),
+  );
+  columns.counts('headway', starts.headways);
+  columns.signed('startShift', starts.shifts);
+  columns.counts(
+    'serviceOf',
+    runs.map((run) => services.numberOf(assembly.runs.service[run]!)),
+  );
+  columns.counts(
+    'profileBack',
+    patterns.flatMap((pattern) => profileReferences(pattern, assembly)),
+  );
+  columns.counts('modes', profiles.modes);
+  columns.counts('modeOf', profiles.choices);
+  columns.starts(
+    'firstPoint',
+    shapes.map((points) => points.length),
+  );
+  columns.deltas(
+    'pointLat',
+    shapes.flatMap((points) => points.map(([lat]) => lat)),
+  );
+  columns.deltas(
+    'pointLon',
+    shapes.flatMap((points) => points.map(([, lon]) => lon)),
+  );
 
   const preamble: Preamble = {
     ...content.preamble,
     ...times,
-    stops: stops.length,
-    places: arrangement.places.length,
-    patterns: patterns.length,
-    runs: runs.length,
-    services: services.list.length,
     kinds: kinds.list.map(([pickup, dropOff, pickupRule, dropOffRule]) => [
       pickup,
       dropOff,
       bookings.numberOf(pickupRule),
       bookings.numberOf(dropOffRule),
     ]),
-    transfers: usedTransfers.length,
-    shapeCount: content.shapes.size,
+    columns: columns.specs,
   };
   const packedTexts: Texts = {
     names: names.list,
     headsigns: headsigns.list,
-    lines: lines.list.map(
-      (line) =>
-        line.with(AGENCY_OF_LINE, agencies.numberOf(line[AGENCY_OF_LINE])) as unknown as LineText,
-    ),
+    lines: lines.list.map((line) => ({ ...line, agency: agencies.numberOf(line.agency) })),
     agencies: agencies.list,
-    bookings: bookings.list.map(
-      (rule) =>
-        rule.with(
-          SERVICE_OF_BOOKING,
-          services.numberOf(rule[SERVICE_OF_BOOKING]),
-        ) as unknown as BookingText,
-    ),
+    bookings: bookings.list.map((rule) => ({ ...rule, service: services.numberOf(rule.service) })),
     stopIds: texts.stopIds,
     platforms: Object.fromEntries(
       stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
     ),
   };
-  return pack(preamble, packedTexts, columns.bytes);
-}
-
-function hasKinds({ kinds }: ArrangedPattern): boolean {
-  return kinds.some((kind) => kind > 0);
+  return pack(preamble, packedTexts, columns.bytes, profiles.deviations);
 }
 
 /** Names of places in their order; stops that are called otherwise add theirs behind. */
@@ -178,10 +206,14 @@ function renumbered(transfers: readonly Transfer[], stopNumber: Int32Array): Tra
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-async function pack(preamble: Preamble, texts: Texts, columns: Uint8Array): Promise<Uint8Array> {
+async function pack(
+  preamble: Preamble,
+  texts: Texts,
+  ...numbers: Uint8Array[]
+): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   const parts = [preamble, texts].map((part) => encoder.encode(JSON.stringify(part)));
-  const length = parts.reduce((sum, part) => sum + 4 + part.length, columns.length);
+  const length = [...parts, ...numbers].reduce((sum, part) => sum + part.length, 4 * parts.length);
   const raw = new Uint8Array(length);
   const view = new DataView(raw.buffer);
   let at = 0;
@@ -190,7 +222,10 @@ async function pack(preamble: Preamble, texts: Texts, columns: Uint8Array): Prom
     raw.set(part, at + 4);
     at += 4 + part.length;
   }
-  raw.set(columns, at);
+  for (const part of numbers) {
+    raw.set(part, at);
+    at += part.length;
+  }
 
   const packed = await promisify(gzip)(raw, { level: 9, memLevel: 9 });
   const file = new Uint8Array(HEAD_BYTES + packed.length);
