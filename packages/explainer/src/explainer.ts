@@ -1,7 +1,12 @@
 import { FocusController, LanguageController, LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
-import { loadErrorInWords, renderLoadError } from '@kim-widgets/views';
-import { msg } from '@lit/localize';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AddressController } from './address-controller.js';
 import type { FitAnswers } from './content/index.js';
@@ -10,19 +15,17 @@ import type { Edition } from './editions.js';
 import { styles } from './explainer.styles.js';
 import { partnerLanguage, startLanguage } from './languages.js';
 import { step, type Place } from './place.js';
-import { ReadAloudController } from './read-aloud/read-aloud-controller.js';
+import type { ReadAloudController } from './read-aloud/read-aloud-controller.js';
 import type { SpeechEngine } from './read-aloud/voices.js';
-import { renderFit } from './render-fit.js';
-import { renderEmergency, renderFoot, renderGlossary } from './render-foot.js';
+import { renderEmergency } from './render-emergency.js';
 import {
   renderNavigation,
   renderProgress,
-  renderSettings,
   renderSteps,
   TEXT_SIZES,
   type NavigationView,
 } from './render-frame.js';
-import { renderReadAloud, renderScreen, type ScreenView } from './render-screen.js';
+import { renderScreen, type ScreenView } from './render-screen.js';
 
 /**
  * KIM explained in easy language, one idea per screen: to read, to hear, to print and to point at
@@ -77,11 +80,12 @@ export class KimExplainer extends LitElement {
   @state() private questionsOpen = false;
   @state() private openWord: string | undefined;
   @state() private answers: FitAnswers = {};
-  @state() private picture: ((name: string) => TemplateResult) | undefined;
+  @state() private failure: TemplateResult | undefined;
+  @state() private extras: typeof import('./extras.js') | undefined;
 
   private readonly language = new LanguageController(this);
   private readonly focusing = new FocusController(this);
-  private readonly readAloud = new ReadAloudController(this, () => this.speech);
+  private readAloud: ReadAloudController | undefined;
   private readonly address = new AddressController(
     this,
     () => this.urlPrefix,
@@ -95,12 +99,15 @@ export class KimExplainer extends LitElement {
       startLanguage(this.getAttribute('lang'), this.language.content, offered),
     second: (offered) => this.address.second(offered),
     loaded: () => this.dispatchEvent(new LoadEvent()),
-    failed: (error) => this.dispatchEvent(new LoadErrorEvent(error)),
+    failed: (error) => {
+      this.dispatchEvent(new LoadErrorEvent(error));
+      void this.explainFailure(error);
+    },
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.loadPictures();
+    void this.loadExtras();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -116,20 +123,19 @@ export class KimExplainer extends LitElement {
       dir=${this.language.direction}
     >
       ${this.allOnOnePage ? this.renderPage(edition) : this.renderStage(edition)}
-      ${renderEmergency(edition.pack)} ${this.renderFit(edition)} ${renderGlossary(edition.pack)}
-      ${this.renderFoot(edition)}
+      ${renderEmergency(edition.pack)}
+      ${this.extras ? this.renderExtras(edition, this.extras) : nothing}
     </div>`;
   }
 
   private renderBeginning(): TemplateResult {
-    const { error } = this.editions;
-    if (!error) return html`<slot></slot>`;
-    return html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
-        ${renderLoadError(msg('Die Erklärung ist gerade nicht da.'), loadErrorInWords(error), () =>
-          this.editions.retry(),
-        )}
-      </div>
-      <slot></slot>`;
+    return html`${
+        this.failure
+          ? html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
+              ${this.failure}
+            </div>`
+          : nothing
+      }<slot></slot>`;
   }
 
   private renderStage(edition: Edition): TemplateResult {
@@ -180,76 +186,82 @@ export class KimExplainer extends LitElement {
     { pack }: Edition,
     sentences: readonly { id: string; text: string }[],
   ): unknown {
-    if (!this.readAloud.canSpeak(pack.language)) return nothing;
-    return renderReadAloud(this.readAloud.view(pack.language, sentences));
+    if (!this.extras || !this.readAloud?.canSpeak(pack.language)) return nothing;
+    return this.extras.renderReadAloud(this.readAloud.view(pack.language, sentences));
   }
 
-  private renderSettings({ pack }: Edition): TemplateResult {
+  private renderSettings({ pack }: Edition): unknown {
     const { languages, second } = this.editions;
-    return renderSettings({
-      language: pack.language,
-      second: second?.pack.language,
-      languages,
-      textSize: this.textSize,
-      choose: (language) => this.chooseLanguage(language),
-      chooseSecond: (language) => {
-        this.address.speakBeside(language);
-        this.requestUpdate();
-      },
-      resize: (by) => {
-        this.textSize = Math.min(Math.max(this.textSize + by, 0), TEXT_SIZES.length - 1);
-      },
-    });
-  }
-
-  private renderFit(edition: Edition): TemplateResult | typeof nothing {
-    const { pack, topics } = edition;
-    if (!pack.fit) return nothing;
-    const placeOfTopic = (id: string) => ({
-      topic: topics.findIndex((topic) => topic.id === id),
-      screen: 0,
-    });
-    return html`<div part="fit">
-      ${renderFit({
-        fit: pack.fit,
-        edition,
-        facts: this.editions.local?.content?.facts,
-        answers: this.answers,
-        headingLevel: this.headingLevel,
-        answer: (answers) => {
-          this.answers = answers;
-          this.focusing.moveTo('#fit-question, #fit-outcome');
+    return html`<div class="settings">
+      ${this.extras?.renderSettings({
+        language: pack.language,
+        second: second?.pack.language,
+        languages,
+        textSize: this.textSize,
+        choose: (language) => this.chooseLanguage(language),
+        chooseSecond: (language) => {
+          this.address.speakBeside(language);
+          this.requestUpdate();
         },
-        href: (topic) => this.address.href(topics, placeOfTopic(topic)),
-        go: (event, topic) => this.go(event, edition, placeOfTopic(topic)),
+        resize: (by) => {
+          this.textSize = Math.min(Math.max(this.textSize + by, 0), TEXT_SIZES.length - 1);
+        },
       })}
     </div>`;
   }
 
-  private renderFoot({ pack }: Edition): TemplateResult {
-    const { languages, second } = this.editions;
+  private renderExtras(
+    edition: Edition,
+    { renderFit, renderFoot, renderGlossary }: typeof import('./extras.js'),
+  ): TemplateResult {
+    const { languages, second, local } = this.editions;
+    const { pack, topics } = edition;
     const partner = second?.pack.language ?? partnerLanguage(pack.language, languages);
-    return renderFoot({
+    const placeOfTopic = (id: string) => ({
+      topic: topics.findIndex((topic) => topic.id === id),
+      screen: 0,
+    });
+    return html`${
+      pack.fit
+        ? html`<div part="fit">
+            ${renderFit({
+              fit: pack.fit,
+              edition,
+              facts: local?.content?.facts,
+              answers: this.answers,
+              headingLevel: this.headingLevel,
+              answer: (answers) => {
+                this.answers = answers;
+                this.focusing.moveTo('#fit-question, #fit-outcome');
+              },
+              href: (topic) => this.address.href(topics, placeOfTopic(topic)),
+              go: (event, topic) => this.go(event, edition, placeOfTopic(topic)),
+            })}
+          </div>`
+        : nothing
+    }
+    ${renderGlossary(pack)}
+    ${renderFoot({
       pack,
       reader: this.language.interface,
       sheets: partner ? [[pack.language], [partner, pack.language]] : [[pack.language]],
       print: (sheet) => void this.print(sheet),
-    });
+    })}`;
   }
 
   private screenView(edition: Edition): ScreenView {
     return {
       edition,
       second: this.editions.second,
-      reading: this.readAloud.reading.sentence,
+      reading: this.readAloud?.reading.sentence,
       openWord: this.openWord,
       toggleWord: (key) => {
         this.openWord = this.openWord === key ? undefined : key;
       },
       headingLevel: this.headingLevel,
-      picture: this.picture,
+      picture: this.extras?.renderPicture,
       videos: this.editions.local?.content?.facts?.signLanguageVideos,
-      showSources: this.audience === 'professional',
+      sources: this.audience === 'professional' ? this.extras?.renderSources : undefined,
     };
   }
 
@@ -290,9 +302,18 @@ export class KimExplainer extends LitElement {
     this.requestUpdate();
   }
 
-  private async loadPictures(): Promise<void> {
-    const { renderPicture } = await import('./pictures/picture.js');
-    this.picture = renderPicture;
+  private async explainFailure(error: unknown): Promise<void> {
+    const { renderFailure } = await import('./render-failure.js');
+    this.failure = renderFailure(error, () => this.editions.retry());
+  }
+
+  /** Pictures, "Passt KIM?", words and sheets: after the words, which people came for. */
+  private async loadExtras(): Promise<void> {
+    if (this.extras) return;
+    const extras = await import('./extras.js');
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...extras.extraStyles]);
+    this.readAloud = new extras.ReadAloudController(this, () => this.speech);
+    this.extras = extras;
   }
 
   private async print([first, second]: readonly [string, string?]): Promise<void> {

@@ -116,24 +116,8 @@ export const frame = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  .language {
-    flex: 1 1 140px;
-  }
-  .settings .input {
-    min-block-size: var(--_target);
-    padding-block: 6px;
-    border-width: 1px;
-  }
-  .text-size {
-    display: flex;
-    gap: 8px;
-  }
-  .small-a {
-    font-size: medium;
-  }
-  .large-a {
-    font-size: x-large;
+    /* Its room is kept, so that nothing moves when it arrives. */
+    min-block-size: 96px;
   }
   .steps {
     display: grid;
@@ -147,6 +131,44 @@ export const frame = css`
     min-block-size: 56px;
     font-size: var(--_size-l);
   }
+  .emergency {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 24px;
+    margin-block-start: var(--_s4);
+    padding: 8px 16px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_bad);
+    border-radius: var(--_radius);
+  }
+  .emergency > .icon {
+    color: var(--_bad);
+    margin-inline-end: -12px;
+  }
+  .emergency ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+  }
+  .emergency a {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: var(--_target);
+  }
+  .emergency a b {
+    white-space: nowrap;
+  }
+  .note {
+    padding: 14px 16px;
+    border-inline-start: 4px solid var(--_bad);
+    border-radius: var(--_radius);
+    background: var(--_bad-soft);
+  }
+  .note > .icon {
+    color: var(--_bad);
+  }
   .page-topic + .page-topic {
     border-block-start: 1px solid var(--_line);
   }
@@ -159,8 +181,9 @@ export const frame = css`
       padding: 16px 24px;
       align-items: center;
     }
-    .language {
-      flex: 0 0 190px;
+    .settings {
+      min-block-size: var(--_target);
+      min-inline-size: 492px;
     }
     .steps {
       grid-template-columns: auto auto;

@@ -9,26 +9,8 @@ import {
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from './content/index.js';
-import { bookIcon, urgentIcon } from './control-icons.js';
+import { bookIcon } from './control-icons.js';
 import { ownName } from './languages.js';
-
-/** Stands under every screen: nobody in danger should have to look for it. */
-export function renderEmergency({ emergency, language }: Pack): TemplateResult {
-  return html`<div class="emergency" lang=${language} dir=${directionOf(language)}>
-    ${icon(urgentIcon)}
-    <p><b>${emergency.question}</b></p>
-    <ul>
-      ${emergency.numbers.map(
-        ({ phone, label }) =>
-          html`<li>
-            <a href="tel:${phone.replace(/\s/g, '')}"
-              ><b><bdi dir="ltr">${phone}</bdi></b> ${label}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
-}
 
 /** Every word that is explained, in the alphabet of its language. */
 export function renderGlossary({ glossary, language }: Pack): TemplateResult {

@@ -1,11 +1,10 @@
 import { safeUrl } from '@kim-widgets/angebote';
-import { chevronDownIcon, directionOf, heading, icon } from '@kim-widgets/ui';
+import { directionOf, heading, icon } from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { pauseIcon, playIcon, stopIcon, volumeIcon } from './control-icons.js';
-import type { ShownScreen, ShownTopic, Source } from './content/index.js';
+import { playIcon } from './control-icons.js';
+import type { ShownScreen, ShownTopic } from './content/index.js';
 import type { Edition } from './editions.js';
-import type { ReadAloudView } from './read-aloud/read-aloud-controller.js';
 import { renderSentences, type SentenceView } from './render-sentences.js';
 
 export interface ScreenView extends SentenceView {
@@ -13,8 +12,8 @@ export interface ScreenView extends SentenceView {
   /** Draws a picture by its name, once the pictures are there. */
   picture: ((name: string) => TemplateResult) | undefined;
   videos: Readonly<Record<string, string>> | undefined;
-  /** Professionals see where a statement comes from. */
-  showSources: boolean;
+  /** Where the statements come from, for professionals. */
+  sources: ((screen: ShownScreen, edition: Edition) => unknown) | undefined;
 }
 
 /** One idea: a picture, the question, its sentences. */
@@ -49,7 +48,7 @@ export function renderScreen(
         }
       </div>
       ${renderSentences(screen.sentences, view)} ${readAloud}
-      ${view.showSources ? renderSources(screen, view.edition) : nothing}
+      ${view.sources?.(screen, view.edition) ?? nothing}
       <slot name="topic-${topic.id}"></slot>
     </div>
   </div>`;
@@ -110,65 +109,4 @@ function renderVideo(
       }</slot
     ></slot
   >`;
-}
-
-function renderSources(screen: ShownScreen, { pack }: Edition): TemplateResult | typeof nothing {
-  const sources = screen.sentences.flatMap(({ source }) =>
-    source ? (pack.sources?.[source] ?? []) : [],
-  );
-  if (sources.length === 0) return nothing;
-  return html`<details class="sources">
-    <summary>${msg('Woher wir das wissen')}${icon(chevronDownIcon)}</summary>
-    <ul>
-      ${sources.map((source) => html`<li>${renderSource(source)}</li>`)}
-    </ul>
-  </details>`;
-}
-
-function renderSource({ line, quote, url, legal }: Source): unknown {
-  const address = url && safeUrl(url);
-  return html`${quote ? html`<q lang="de">${quote}</q> ` : nothing}${
-    line ? msg(str`Evaluation KIM NRW 2023–2025, Zeile ${line}`) : nothing
-  }${address ? html`<a href=${address}>${address}</a>` : nothing}${
-    legal
-      ? html` ${
-          legal.reviewedBy
-            ? msg(str`Rechtlich geprüft: ${legal.reviewedBy.name}, ${legal.reviewedBy.date}`)
-            : msg(str`Rechtsstand ${legal.asOf}, noch nicht geprüft`)
-        }`
-      : nothing
-  }`;
-}
-
-/** Only where a voice on the device speaks the language. */
-export function renderReadAloud({
-  reading,
-  start,
-  pause,
-  slower,
-  stop,
-}: ReadAloudView): TemplateResult {
-  const { status, rate } = reading;
-  const isSlow = rate < 1;
-  return html`<div class="read-aloud" role="group" aria-label=${msg('Vorlesen')}>
-    ${
-      status === 'reading'
-        ? html`<button class="button" type="button" @click=${pause}>
-            ${icon(pauseIcon)}${msg('Pause')}
-          </button>`
-        : html`<button class="button" type="button" @click=${start}>
-            ${icon(status === 'paused' ? playIcon : volumeIcon)}${status === 'paused' ? msg('Weiter vorlesen') : msg('Vorlesen')}
-          </button>`
-    }
-    ${
-      status === 'stopped'
-        ? nothing
-        : html`<button class="button" type="button" @click=${slower}>
-              ${isSlow && rate <= 0.5 ? msg('Wieder schneller') : msg('Langsamer')}
-            </button>
-            <button class="button" type="button" @click=${stop}>
-              ${icon(stopIcon)}${msg('Stopp')}
-            </button>`
-    }
-  </div>`;
 }

@@ -1,8 +1,6 @@
 import { safeUrl } from '@kim-widgets/angebote';
 import { directionOf, helpCircleIcon, icon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import { classMap } from 'lit/directives/class-map.js';
-import { keyed } from 'lit/directives/keyed.js';
 import {
   markWords,
   type FactName,
@@ -36,7 +34,7 @@ export function renderSentences(
     sentence,
     second: counterpart(sentence, view),
   }));
-  return html`<div class=${classMap({ sentences: true, beside: view.second !== undefined })}>
+  return html`<div class=${view.second ? 'sentences beside' : 'sentences'}>
     ${grouped(rows).map((group) =>
       group[0]?.sentence.item
         ? html`<ul class="items">
@@ -95,7 +93,7 @@ function renderSentence(
   };
   const linked = sentence.parts.some((part) => part.fact);
   return html`<div class="cell" lang=${language} dir=${directionOf(language)}>
-    <p class=${classMap({ sentence: true, now: isRead })} aria-current=${isRead ? 'true' : nothing}>
+    <p class=${isRead ? 'sentence now' : 'sentence'} aria-current=${isRead ? 'true' : nothing}>
       ${
         linked
           ? sentence.parts.map(renderFact)
@@ -107,18 +105,11 @@ function renderSentence(
 }
 
 /** Opens under its sentence and stays until it is closed: nothing here hangs on a pointer. */
-function renderMeaning(word: Word): TemplateResult {
-  return keyed(
-    word.id,
-    html`<div class="meaning" role="note">
-      ${
-        word.german
-          ? html`<p><b>${word.word}</b> <bdi class="muted" lang="de">${word.german}</bdi></p>`
-          : nothing
-      }
-      ${word.meaning.map((line) => html`<p>${line}</p>`)}
-    </div>`,
-  ) as TemplateResult;
+function renderMeaning({ word, german, meaning }: Word): TemplateResult {
+  return html`<div class="meaning" role="note">
+    ${german ? html`<p><b>${word}</b> <bdi class="muted" lang="de">${german}</bdi></p>` : nothing}
+    ${meaning.map((line) => html`<p>${line}</p>`)}
+  </div>`;
 }
 
 const LINKS: Partial<Record<FactName, (value: string) => string>> = {

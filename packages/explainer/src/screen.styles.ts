@@ -112,18 +112,6 @@ export const screen = css`
     padding-block: 4px;
     font-weight: var(--_strong);
   }
-  .read-aloud {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .sources {
-    margin-block-start: 16px;
-    font-size: var(--_size-s);
-  }
-  .sources li {
-    padding-block: 4px;
-  }
   .beside .row {
     display: grid;
     gap: 0 24px;

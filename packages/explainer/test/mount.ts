@@ -39,7 +39,7 @@ export async function mount({
   if (content) element.contentSrc = addressOf(content);
   Object.assign(element, properties);
   document.body.append(element);
-  await until(() => element.shadowRoot?.querySelector('.stage, [role="alert"]'), 'a screen');
+  await until(() => element.shadowRoot?.querySelector('.foot, [role="alert"]'), 'all parts');
   await element.updateComplete;
   return element;
 }
