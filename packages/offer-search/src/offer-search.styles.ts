@@ -169,10 +169,14 @@ const layout = css`
   }
   .offers :is(th, td) {
     padding-block: 8px;
-    padding-inline: 0 16px;
+    padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
+    overflow-wrap: normal;
     text-align: start;
     vertical-align: top;
+  }
+  .offers td:not(.nowrap) {
+    min-inline-size: 6em;
   }
   .offers thead th {
     position: sticky;
@@ -182,13 +186,12 @@ const layout = css`
     white-space: nowrap;
   }
   .offers .card-title {
-    min-inline-size: 14em;
-    font-size: var(--_size-m);
-    line-height: 1.25;
+    min-inline-size: 11em;
+    font-size: inherit;
+    line-height: 1.3;
   }
   .offers .card-title .muted {
     display: block;
-    font-size: var(--_size-s);
     font-weight: 400;
   }
   .state-text.good {

@@ -24,12 +24,10 @@ describe('for professionals', () => {
     const table = find(element, 'table.offers');
     expect([...table.querySelectorAll('thead th')].map(textOf)).to.deep.equal([
       'Angebot',
-      'Art',
       'Wo',
       'Wann',
       'Plätze',
       'Zugang',
-      'Telefon',
       'Geprüft',
     ]);
     expect(table.querySelectorAll('tbody th[scope="row"]')).to.have.lengthOf(6);

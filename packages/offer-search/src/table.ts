@@ -78,13 +78,12 @@ function renderRow(
         }}
         >${renderWords(words(offer.title), language)}</a
       >
-      ${
-        organization
-          ? html`<span class="muted">${renderWords(words(organization.name), language)}</span>`
-          : nothing
-      }
+      <span class="muted">
+        ${kindInWords(offer, context)}${
+          organization ? html` · ${renderWords(words(organization.name), language)}` : nothing
+        }
+      </span>
     </th>
-    <td>${kindInWords(offer, context)}</td>
     <td>${renderPlace(input, context)}</td>
     <td>
       ${when ? html`<span class="state-text ${when.tone ?? ''}">${when.answer}</span>` : nothing}
@@ -98,9 +97,11 @@ function renderRow(
           : nothing
       }
     </td>
-    <td>${entryInWords(offer)}</td>
-    <td>${renderPhone(input, options)}</td>
     <td>
+      <div>${entryInWords(offer)}</div>
+      ${renderPhone(input, options)}
+    </td>
+    <td class="nowrap">
       ${
         offer.lastVerified
           ? html`<span class="state-text ${checked?.overdue ? 'warn' : ''}"
@@ -120,12 +121,10 @@ export function renderTable(
 ): TemplateResult {
   const columns = [
     msg('Angebot'),
-    msg('Art'),
     msg('Wo'),
     msg('Wann'),
     msg('Plätze'),
     msg('Zugang'),
-    msg('Telefon'),
     msg('Geprüft'),
   ];
   return html`<div

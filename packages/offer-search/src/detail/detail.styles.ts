@@ -96,11 +96,12 @@ export const detail = css`
     vertical-align: top;
   }
   .times th {
-    padding-inline-end: 32px;
+    padding-inline-end: 16px;
     font-weight: 400;
   }
   .times td {
     font-weight: var(--_strong);
+    white-space: nowrap;
   }
   .steps {
     counter-reset: step;
@@ -179,6 +180,9 @@ export const detail = css`
   }
 
   @container kim (min-width: 40em) {
+    .times th {
+      padding-inline-end: 32px;
+    }
     .answer {
       grid-template-columns: 10.5em 1fr;
       padding-block: var(--_s5);
