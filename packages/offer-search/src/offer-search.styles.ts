@@ -163,30 +163,34 @@ const layout = css`
   }
   .offers {
     inline-size: 100%;
+    min-inline-size: 46em;
     border-collapse: collapse;
+    table-layout: fixed;
     font-size: var(--_size-s);
     line-height: 1.4;
+    hyphens: auto;
   }
   .offers :is(th, td) {
+    inline-size: 18%;
     padding-block: 8px;
     padding-inline: 0 12px;
     border-block-end: 1px solid var(--_line);
-    overflow-wrap: normal;
     text-align: start;
     vertical-align: top;
   }
-  .offers td:not(.nowrap) {
-    min-inline-size: 6em;
+  .offers th:first-child {
+    inline-size: 26%;
+  }
+  .offers th:nth-child(n + 4) {
+    inline-size: 13%;
   }
   .offers thead th {
     position: sticky;
     inset-block-start: 0;
     border-block-end-width: 2px;
     background: var(--_bg);
-    white-space: nowrap;
   }
   .offers .card-title {
-    min-inline-size: 11em;
     font-size: inherit;
     line-height: 1.3;
   }

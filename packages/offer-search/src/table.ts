@@ -101,7 +101,7 @@ function renderRow(
       <div>${entryInWords(offer)}</div>
       ${renderPhone(input, options)}
     </td>
-    <td class="nowrap">
+    <td>
       ${
         offer.lastVerified
           ? html`<span class="state-text ${checked?.overdue ? 'warn' : ''}"
