@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
+import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -14,6 +15,7 @@ export async function buildRelease(): Promise<void> {
     base: './',
     logLevel: 'warn',
     publicDir: false,
+    plugins: [leafletTrustedTypes()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -291,7 +291,7 @@ const layout = css`
     .ask {
       grid-template-columns: repeat(auto-fit, minmax(10.5em, 1fr));
     }
-    .split.with-side {
+    .split {
       grid-template-columns: minmax(0, 28.5em) minmax(0, 1fr);
     }
     .to-map {

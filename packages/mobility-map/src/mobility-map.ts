@@ -1,4 +1,4 @@
-import type { Audience, OfferSource, TermId } from '@kim-widgets/angebote';
+import { localize, type Audience, type OfferSource, type TermId } from '@kim-widgets/angebote';
 import {
   ClockController,
   FocusController,
@@ -13,7 +13,7 @@ import {
   type ReadySource,
   type ViewContext,
 } from '@kim-widgets/views';
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AnswerController } from './answer-controller.js';
@@ -25,6 +25,10 @@ import { styles } from './mobility-map.styles.js';
 import { presetFilters } from './presets.js';
 import { QuestionController } from './question-controller.js';
 import type { Question } from './question.js';
+import { MapController } from './map/map-controller.js';
+import type { OfferPin } from './map/map-view.js';
+import { renderMap } from './map/render-map.js';
+import { ViewController } from './map/view-controller.js';
 import { renderAnswerHead, renderGroups, type AnswerOptions } from './render-answer.js';
 import { renderOrigin } from './render-origin.js';
 import { renderQuestion, topicsOf } from './render-question.js';
@@ -32,7 +36,11 @@ import { renderRide } from './render-ride.js';
 import { renderTimetableNote } from './render-timetable-note.js';
 import { TimetableController } from './timetable-controller.js';
 import { tripCalendar } from './trip-calendar.js';
-import { whereInWords } from './words.js';
+import { reachWindow } from './trips/reach-window.js';
+import { clockTime, whereInWords } from './words.js';
+
+/** Where the link above the list leads on a phone. */
+const MAP_ID = 'map';
 
 /**
  * Says which offers can be reached without a car, and whether one gets home again.
@@ -47,6 +55,7 @@ import { whereInWords } from './words.js';
  *
  * @csspart question - The band that asks.
  * @csspart trip - One offer in the list.
+ * @csspart map - The map with its buttons and its legend.
  * @csspart ride - The way to one offer, stop by stop.
  *
  * @cssprop [--kim-font-family=inherit] - Font; the page's own by default.
@@ -79,6 +88,15 @@ export class KimMobilityMap extends LitElement {
   @property({ attribute: 'offer-types' }) offerTypes = '';
   @property() municipality = '';
 
+  /**
+   * Address of the tiles of a street map, with `{z}`, `{x}` and `{y}`. They are loaded only when the
+   * visitor asks for them.
+   */
+  @property({ attribute: 'tiles-url' }) tilesUrl = '';
+
+  /** Who then receives the visitor's network address. Without it no tiles are offered. */
+  @property({ attribute: 'tiles-name' }) tilesName = '';
+
   /** `professional` shows what is meant for staff, if the database holds it. */
   @property() audience: Audience = 'public';
 
@@ -93,6 +111,8 @@ export class KimMobilityMap extends LitElement {
 
   @state() private topic: TermId | undefined;
   @state() private selected: string | undefined;
+  @state() private chosen: readonly OfferPin[] = [];
+  @state() private hasTiles = false;
   @state() private isAskOpen = false;
   @state() private expanded: ReadonlySet<Group> = new Set();
 
@@ -122,6 +142,30 @@ export class KimMobilityMap extends LitElement {
     engine: () => this.timetable.engine,
     isTimetableLoading: () => this.timetable.isLoading,
   });
+  private readonly view = new ViewController(this, {
+    ready: () => this.opened.value,
+    engine: () => this.timetable.engine,
+    question: () => this.question.current,
+    answer: () => this.answer.value,
+    trip: () => this.trip,
+    titleOf: ({ offer }) => localize(offer.title, this.language.content).text,
+  });
+  private readonly map = new MapController(
+    this,
+    () => this.view.value,
+    () => ({
+      pick: (point) => this.question.setOrigin({ label: msg('Punkt auf der Karte'), point }),
+      choose: (pins) => this.choosePins(pins),
+      direction: () => this.language.direction,
+      originWords: msg('Start'),
+      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+      words: {
+        layer: msg('Angebote auf der Karte. Mit den Pfeiltasten wechseln.'),
+        pin: ({ number, title }) => `${number}: ${title}`,
+        cluster: (count) => msg(str`${count} Angebote`),
+      },
+    }),
+  );
   private readonly fragment = new FragmentController(this, {
     prefix: () => this.urlPrefix,
     keys: ['topic', 'trip'],
@@ -175,12 +219,11 @@ export class KimMobilityMap extends LitElement {
     )}
     ${
       answer && options
-        ? html`<div
-            class="split ${trip?.plan?.there ? 'with-side' : ''}"
-            aria-busy=${this.answer.isBusy ? 'true' : 'false'}
-          >
+        ? html`<div class="split" aria-busy=${this.answer.isBusy ? 'true' : 'false'}>
             <div class="list">${renderGroups(answer, options)}</div>
-            <div class="side">${trip ? this.renderTrip(trip, options.context) : nothing}</div>
+            <div class="side">
+              ${this.renderMap(options)} ${trip ? this.renderTrip(trip, options.context) : nothing}
+            </div>
           </div>`
         : nothing
     }`;
@@ -225,6 +268,36 @@ export class KimMobilityMap extends LitElement {
     });
   }
 
+  private renderMap({ href, select }: AnswerOptions): TemplateResult {
+    const { first, last } = reachWindow(this.question.current?.time ?? '09:00');
+    const clock = (minute: number) =>
+      clockTime(`${String(Math.floor(minute / 60)).padStart(2, '0')}:00`);
+    const isOffered = this.tilesName && /^https?:/.test(this.tilesUrl) && !this.hasTiles;
+    return renderMap({
+      id: MAP_ID,
+      language: this.language.interface,
+      headingLevel: this.headingLevel + 1,
+      map: () => this.map.current,
+      hasReach: this.timetable.engine !== undefined,
+      reachTimes: msg(str`${clock(first)} und ${clock(last)}\u00a0Uhr`),
+      chosen: this.chosen,
+      href,
+      select,
+      close: () => (this.chosen = []),
+      tiles: isOffered ? { name: this.tilesName, show: () => this.showTiles() } : undefined,
+    });
+  }
+
+  private choosePins(pins: readonly OfferPin[]): void {
+    this.chosen = pins;
+    this.focusing.moveTo('#map-chosen');
+  }
+
+  private showTiles(): void {
+    this.hasTiles = true;
+    this.map.showTiles(this.tilesUrl);
+  }
+
   private answerOptions(ready: ReadySource | undefined): AnswerOptions | undefined {
     if (!ready) return undefined;
     return {
@@ -236,7 +309,7 @@ export class KimMobilityMap extends LitElement {
       headingLevel: this.headingLevel,
       selected: this.selected,
       expanded: this.expanded,
-      mapId: undefined,
+      mapId: MAP_ID,
       href: (id) => this.fragment.href({ topic: this.topic ? [this.topic] : [], trip: [id] }),
       select: (event, id) => this.selectTrip(event, id),
       day: (point) => this.answer.day(point),
@@ -273,6 +346,7 @@ export class KimMobilityMap extends LitElement {
       offer.id,
       { title, place: where, origin },
       { there: plan.there, back: plan.back },
+      this.language.interface,
     );
     saveFile(`${offer.id}.ics`, calendarFile(entries, now), 'text/calendar');
   }

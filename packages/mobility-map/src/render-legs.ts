@@ -4,7 +4,7 @@ import { formatPhone } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { phoneCallIcon, trainIcon, walkIcon } from './icons.js';
 import type { RidePart, Trip, TripPart, WalkPart } from './trips/types.js';
-import { clockTime } from './words.js';
+import { clockTime, walkInWords } from './words.js';
 
 /** On rails? Then the line is outlined, a bus is filled. */
 function isRail({ line: { mode } }: RidePart): boolean {
@@ -29,7 +29,7 @@ function isLong({ minutes }: WalkPart): boolean {
 }
 
 /** The parts of a way in a row: how far on foot, which lines. */
-export function renderLegs({ parts }: Pick<Trip, 'parts'>): TemplateResult {
+export function renderLegs({ parts }: Pick<Trip, 'parts'>, language: string): TemplateResult {
   const isEnd = (index: number) => index === 0 || index === parts.length - 1;
   const shown = parts.filter(
     (part, index) => part.type === 'ride' || (part.minutes > 0 && (isEnd(index) || isLong(part))),
@@ -41,16 +41,16 @@ export function renderLegs({ parts }: Pick<Trip, 'parts'>): TemplateResult {
           index > 0
             ? html`<span class="then">${icon(chevronRightIcon, { mirrored: true })}</span>`
             : nothing
-        }${renderPart(part)}`,
+        }${renderPart(part, language)}`,
     )}
   </span>`;
 }
 
-function renderPart(part: TripPart): TemplateResult {
+function renderPart(part: TripPart, language: string): TemplateResult {
   if (part.type === 'ride') return renderLine(part);
   return html`<span class="leg">
     ${icon(walkIcon)}<span aria-hidden="true">${part.minutes}</span
-    ><span class="visually-hidden">${msg(str`${part.minutes} Minuten zu Fuß`)}</span>
+    ><span class="visually-hidden">${walkInWords(language, part.minutes)}</span>
   </span>`;
 }
 

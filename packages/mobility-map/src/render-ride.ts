@@ -9,6 +9,7 @@ import {
   mapPinIcon,
   pencilIcon,
   phoneIcon,
+  plural,
   printerIcon,
 } from '@kim-widgets/ui';
 import type { Offer, RelatedRecords } from '@kim-widgets/angebote';
@@ -17,7 +18,7 @@ import type { OfferTrip } from './answer.js';
 import { walkIcon } from './icons.js';
 import { orderedRides, renderLine, renderOrder } from './render-legs.js';
 import type { DayTrips, Trip, TripPart } from './trips/types.js';
-import { clockTime, dayInFull, whenInWords, whereInWords } from './words.js';
+import { clockTime, dayInFull, walkInWords, whenInWords, whereInWords } from './words.js';
 
 export interface RideOptions {
   context: ViewContext;
@@ -40,7 +41,13 @@ export function renderRide(trip: OfferTrip, options: RideOptions): TemplateResul
   const where = place ? whereInWords(place, context.words) : title;
   const wait = plan.waitBefore;
   const atPlace =
-    wait !== undefined && wait > 0 ? msg(str`${wait} Minuten vor Beginn`) : msg('am Ziel');
+    wait !== undefined && wait > 0
+      ? plural(
+          context.language,
+          wait,
+          msg('one {# Minute vor Beginn} other {# Minuten vor Beginn}'),
+        )
+      : msg('am Ziel');
   return html`<section class="ride" part="ride" aria-labelledby="ride-heading">
     ${heading(headingLevel, msg(str`Ihre Fahrt zu ${number}: ${title}`), {
       id: 'ride-heading',
@@ -51,8 +58,8 @@ export function renderRide(trip: OfferTrip, options: RideOptions): TemplateResul
     </p>
     ${renderPlace(trip)}
     <div class="ride-two">
-      ${renderTable(msg('Hin'), there, msg('Zu Hause los'), where, atPlace)}
-      ${back ? renderTable(msg('Zurück'), back, where, msg('Zu Hause'), '') : nothing}
+      ${renderTable(msg('Hin'), there, msg('Zu Hause los'), where, atPlace, context.language)}
+      ${back ? renderTable(msg('Zurück'), back, where, msg('Zu Hause'), '', context.language) : nothing}
     </div>
     ${renderOrder(orderedRides([there, back]), there.date)}
     ${
@@ -88,6 +95,7 @@ function renderTable(
   from: string,
   to: string,
   remark: string,
+  language: string,
 ): TemplateResult {
   const first = parts[0];
   // Who gets on at the door does not walk to it first.
@@ -135,7 +143,7 @@ function renderTable(
           >${
             part.type === 'ride'
               ? html`${renderLine(part)} ${msg(str`nach ${part.headsign}`)}`
-              : html`${icon(walkIcon)}${msg(str`${part.minutes} Minuten zu Fuß`)}`
+              : html`${icon(walkIcon)}${walkInWords(language, part.minutes)}`
           }</span
         >
       </td>

@@ -106,14 +106,14 @@ function renderWays(
     <div>
       <dt>${msg('Hin')}</dt>
       <dd class="when">${spanOf(there)}</dd>
-      <dd class="legs-cell">${renderLegs(there)}</dd>
+      <dd class="legs-cell">${renderLegs(there, language)}</dd>
     </div>
     ${
       back
         ? html`<div>
             <dt>${msg('Zurück')}</dt>
             <dd class="when">${spanOf(back)}</dd>
-            <dd class="legs-cell">${renderLegs(back)}</dd>
+            <dd class="legs-cell">${renderLegs(back, language)}</dd>
           </div>`
         : nothing
     }

@@ -1,13 +1,14 @@
 import { msg, str } from '@lit/localize';
 import type { CalendarEntry } from '@kim-widgets/views';
 import type { Trip, TripPart } from './trips/types.js';
-import { clockTime } from './words.js';
+import { clockTime, walkInWords } from './words.js';
 
 /** Way there and way back as entries of a calendar, with every change in the description. */
 export function tripCalendar(
   id: string,
   { title, place, origin }: { title: string; place: string; origin: string },
   { there, back }: { there: Trip; back: Trip | undefined },
+  language: string,
 ): CalendarEntry[] {
   const entry = (trip: Trip, name: string, way: string, from: string): CalendarEntry => ({
     uid: `${id}-${trip.date}-${way}-${trip.departure.replace(':', '')}@kim-widgets`,
@@ -16,7 +17,7 @@ export function tripCalendar(
     opens: trip.departure,
     closes: trip.arrival,
     place: from,
-    description: trip.parts.map(partInWords).join('\n'),
+    description: trip.parts.map((part) => partInWords(part, language)).join('\n'),
   });
   return [
     entry(there, msg(str`Hinfahrt: ${title}`), 'there', origin),
@@ -25,9 +26,9 @@ export function tripCalendar(
 }
 
 /** A part of a way on one line: `8:02 Bus 541 nach Lindfurt: Tannwinkel, Kirche – Lindfurt, Am Anger 8:41`. */
-export function partInWords(part: TripPart): string {
+export function partInWords(part: TripPart, language: string): string {
   const begin = clockTime(part.departure);
-  if (part.type === 'walk') return msg(str`${begin} ${part.minutes} Minuten zu Fuß`);
+  if (part.type === 'walk') return `${begin} ${walkInWords(language, part.minutes)}`;
   const { line, headsign, from, to, arrival, order } = part;
   const ride = msg(
     str`${begin} ab ${from}: Linie ${line.name} nach ${headsign}, an ${clockTime(arrival)} ${to}`,

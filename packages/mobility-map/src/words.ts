@@ -103,6 +103,11 @@ export function reasonOf(
   return undefined;
 }
 
+/** `4 Minuten zu Fuß` */
+export function walkInWords(language: string, minutes: number): string {
+  return plural(language, minutes, msg('one {# Minute zu Fuß} other {# Minuten zu Fuß}'));
+}
+
 /** `34 Min.`, with the unit for those who cannot see the abbreviation. */
 export function minutesInWords(language: string, minutes: number): string {
   return formatNumber(language, minutes, { style: 'unit', unit: 'minute', unitDisplay: 'short' });

@@ -1,6 +1,7 @@
 import type { Point } from '@kim-widgets/angebote';
 import { loadTimetable, type Timetable } from '@kim-widgets/transit';
 import { planVisit } from './plan-visit.js';
+import { reachWindow } from './reach-window.js';
 import type {
   DayTrips,
   StopReach,
@@ -69,20 +70,30 @@ function dayTrips(
   };
 }
 
+/**
+ * The shortest of the ways that begin around a time: where a bus runs every two hours, a single moment
+ * would say more about waiting than about the way.
+ */
 function reachOf(
   timetable: Timetable,
   date: string,
-  { origin, mode, time, maxWalkMetres, stepFree }: VisitTerms,
+  { origin, time, maxWalkMetres, stepFree }: VisitTerms,
 ): StopReach {
-  const { seconds } = timetable.reach(origin, {
-    date,
-    time,
-    mode: mode === 'arrive' ? 'arrive' : 'depart',
-    maxWalkMetres,
-    stepFree,
-  });
-  return { minutes: Int16Array.from(seconds, (one) => (one < 0 ? -1 : Math.ceil(one / 60))) };
+  const { first, last } = reachWindow(time);
+  const minutes = new Int16Array(timetable.stopCount).fill(-1);
+  for (let from = first; from <= last; from += REACH_STEP) {
+    const options = { date, time: from * 60, mode: 'depart', maxWalkMetres, stepFree } as const;
+    timetable.reach(origin, options).seconds.forEach((seconds, stop) => {
+      const whole = Math.ceil(seconds / 60);
+      const best = minutes[stop] ?? -1;
+      if (seconds >= 0 && (best < 0 || whole < best)) minutes[stop] = whole;
+    });
+  }
+  return { minutes };
 }
+
+/** Minutes between two departures that are tried. */
+const REACH_STEP = 10;
 
 function mapOf(timetable: Timetable): TimetableMap {
   const lines = timetable.lines();

@@ -1,0 +1,61 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { LeafletMap, LeafletMapOptions } from './leaflet-map.js';
+import type { MapView } from './map-view.js';
+
+/**
+ * Puts the map into the element's place for it. Leaflet and all that draws is loaded when there is
+ * something to show, after the list has answered.
+ */
+export class MapController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #view: () => MapView | undefined;
+  readonly #options: () => LeafletMapOptions;
+  #map: LeafletMap | undefined;
+  #container: HTMLElement | undefined;
+  #tiles = '';
+
+  constructor(host: LitElement, view: () => MapView | undefined, options: () => LeafletMapOptions) {
+    this.#host = host;
+    this.#view = view;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get current(): LeafletMap | undefined {
+    return this.#map;
+  }
+
+  showTiles(url: string): void {
+    this.#tiles = url;
+    this.#map?.showTiles(url);
+  }
+
+  hostUpdated(): void {
+    const view = this.#view();
+    const container = this.#host.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined;
+    if (container !== this.#container) this.#leave();
+    if (!view || !container) return;
+    this.#container = container;
+    if (this.#map) this.#map.update(view);
+    else void this.#open(container);
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+  }
+
+  async #open(container: HTMLElement): Promise<void> {
+    const { LeafletMap } = await import('./leaflet-map.js');
+    const view = this.#view();
+    if (this.#map || container !== this.#container || !container.isConnected || !view) return;
+    this.#map = new LeafletMap(container, this.#options());
+    this.#map.update(view);
+    if (this.#tiles) this.#map.showTiles(this.#tiles);
+  }
+
+  #leave(): void {
+    this.#map?.remove();
+    this.#map = undefined;
+    this.#container = undefined;
+  }
+}
