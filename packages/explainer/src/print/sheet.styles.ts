@@ -24,6 +24,8 @@ export const sheetStyles = css`
       sans-serif;
   }
   .page {
+    --row: 19pt;
+    --text: 12.75pt;
     inline-size: 210mm;
     block-size: 296mm;
     padding: 11mm 14mm 9mm;
@@ -91,10 +93,6 @@ export const sheetStyles = css`
     gap: 8mm;
     align-items: center;
     border-block-end: 1px solid #8e93b1;
-  }
-  .page {
-    --row: 19pt;
-    --text: 12.75pt;
   }
   .page.beside {
     --row: 15pt;
