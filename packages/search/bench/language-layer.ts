@@ -8,7 +8,7 @@ import { tokenize } from '../src/tokenize.js';
 /** What this engine does to words, as term processors for an engine that only knows terms. */
 export function languageLayer() {
   const splitter = new CompoundSplitter(
-    new Set(new Thesaurus(parseThesaurus(german)).words().flatMap(partForms)),
+    new Set([...new Thesaurus(parseThesaurus(german)).words()].flatMap(partForms)),
   );
   const forms = new Map<string, string[]>();
   const formsOf = (term: string): string[] => {

@@ -72,12 +72,11 @@ export function* readDocuments(
     texts.set(document, source.fields, fields);
     yield (READING_SHARE * document) / documents.length;
   }
-  const words = [...numbers.keys()];
   return {
-    words,
+    words: [...numbers.keys()],
     spellings,
     german,
-    ...entries.finish(words.length),
+    ...entries.finish(),
     live,
     facets,
     texts,
@@ -90,6 +89,7 @@ class EntryList {
   #words = new Uint32Array(1 << 14);
   #documents = new Uint32Array(1 << 14);
   #impacts = new Uint8Array(1 << 14);
+  readonly #frequencies: number[] = [];
   #length = 0;
 
   add(word: number, document: number, impact: number): void {
@@ -102,17 +102,15 @@ class EntryList {
     this.#words[place] = word;
     this.#documents[place] = document;
     this.#impacts[place] = impact;
+    this.#frequencies[word] = (this.#frequencies[word] ?? 0) + 1;
   }
 
-  finish(words: number) {
-    const entryWords = this.#words.subarray(0, this.#length);
-    const frequencies = new Uint32Array(words);
-    for (const word of entryWords) frequencies[word] = (frequencies[word] ?? 0) + 1;
+  finish() {
     return {
-      entryWords,
+      entryWords: this.#words.subarray(0, this.#length),
       entryDocuments: this.#documents.subarray(0, this.#length),
       entryImpacts: this.#impacts.subarray(0, this.#length),
-      frequencies,
+      frequencies: Uint32Array.from(this.#frequencies),
     };
   }
 }

@@ -9,6 +9,7 @@ import { Vocabulary } from './vocabulary.js';
 
 /** Words between two chances to pause. */
 const PAUSE_EVERY = 32;
+const ENTRIES_BETWEEN_PAUSES = 1 << 14;
 const SHORTEST_PART = 4;
 /** A word only one document has may be a typing error, and would split others wrongly. */
 const RAREST_LEARNED_PART = 2;
@@ -42,19 +43,22 @@ export function* partsOf(
   { words, german, frequencies }: DocumentFacts,
   thesaurus: Thesaurus,
 ): Generator<number, Set<string>> {
-  const learned = words.filter(
-    (_, number) => german[number] === true && (frequencies[number] ?? 0) >= RAREST_LEARNED_PART,
-  );
   const parts = new Set<string>();
-  for (const [number, word] of [...thesaurus.words(), ...learned].entries()) {
-    if (mayBePart(word)) for (const form of partForms(word)) parts.add(form);
+  for (const word of thesaurus.words()) {
+    addPart(word, parts);
+    yield READING_SHARE;
+  }
+  for (const [number, word] of words.entries()) {
+    const learned = german[number] === true && (frequencies[number] ?? 0) >= RAREST_LEARNED_PART;
+    if (learned) addPart(word, parts);
     if (number % PAUSE_EVERY === 0) yield READING_SHARE;
   }
   return parts;
 }
 
-function mayBePart(word: string): boolean {
-  return word.length >= SHORTEST_PART && /^[a-z]+$/.test(word) && !STOP_WORDS.has(word);
+function addPart(word: string, parts: Set<string>): void {
+  if (word.length < SHORTEST_PART || !/^[a-z]+$/.test(word) || STOP_WORDS.has(word)) return;
+  for (const form of partForms(word)) parts.add(form);
 }
 
 /** Takes every word apart and notes it under each part. */
@@ -100,9 +104,10 @@ export function* sortPostings(facts: DocumentFacts): Generator<number, Postings>
     const place = next[word] ?? 0;
     sorted[place] = entry;
     next[word] = place + 1;
-    if ((entry & 0xffff) === 0) yield (1 + READING_SHARE) / 2;
+    if (entry % ENTRIES_BETWEEN_PAUSES === 0) yield (1 + READING_SHARE) / 2;
   }
   const writer = new PostingsWriter(frequencies.length);
+  let written = 0;
   for (let word = 0; word < frequencies.length; word++) {
     const end = starts[word + 1] ?? 0;
     for (let place = starts[word] ?? 0; place < end; place++) {
@@ -110,7 +115,10 @@ export function* sortPostings(facts: DocumentFacts): Generator<number, Postings>
       writer.write(entryDocuments[entry] ?? 0, entryImpacts[entry] ?? 0);
     }
     writer.endWord();
-    if (word % PAUSE_EVERY === 0) yield 1;
+    written += end - (starts[word] ?? 0);
+    if (written < ENTRIES_BETWEEN_PAUSES) continue;
+    written = 0;
+    yield 1;
   }
   return writer.finish();
 }

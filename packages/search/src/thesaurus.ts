@@ -48,10 +48,10 @@ export class Thesaurus {
   }
 
   /** Every single word of the entries, folded. */
-  words(): string[] {
-    return this.#groups.flatMap(({ words, finds = [] }) =>
-      [...words, ...finds].flatMap((entry) => tokenize(entry).map(({ word }) => word)),
-    );
+  *words(): Generator<string> {
+    for (const { words, finds = [] } of this.#groups) {
+      for (const entry of [...words, ...finds]) for (const { word } of tokenize(entry)) yield word;
+    }
   }
 
   add(groups: readonly SynonymGroup[]): void {
