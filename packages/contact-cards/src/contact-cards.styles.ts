@@ -18,17 +18,20 @@ import { paper } from './paper.styles.js';
 /** Finder, answer and lists; what every widget shares comes from `ui`. */
 const layout = css`
   .finder {
-    display: grid;
-    gap: var(--_s4);
-    align-items: end;
     padding: 20px;
     border-radius: var(--_radius-l);
     background: var(--_bg-soft);
+  }
+  .questions {
+    display: grid;
+    gap: var(--_s4);
+    align-items: end;
   }
   .private {
     display: flex;
     gap: 8px;
     align-items: center;
+    padding-block-start: var(--_s4);
   }
   .private .icon {
     inline-size: 20px;
@@ -97,24 +100,20 @@ const layout = css`
   }
   @container kim (min-width: 40em) {
     .finder {
-      grid-template-columns: 1fr 1fr;
       padding: 24px;
     }
-    .private {
-      grid-column: 1 / -1;
+    .questions {
+      grid-template-columns: 1fr 1fr;
     }
     .trio {
       grid-template-columns: 1fr 1fr;
     }
   }
   @container kim (min-width: 60em) {
-    .finder {
+    .questions {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
       grid-template-columns: none;
-    }
-    .private {
-      grid-row: 2;
     }
     .trio {
       grid-template-columns: 1fr 1fr 1fr;

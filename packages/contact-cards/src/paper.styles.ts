@@ -16,8 +16,7 @@ export const paper = css`
     .card,
     .entry,
     .emergency,
-    .directory-emergency,
-    .index section {
+    .directory-emergency {
       break-inside: avoid;
     }
     h2,

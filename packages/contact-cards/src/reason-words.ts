@@ -17,11 +17,30 @@ export function placeName(ags: string, { database }: Pick<ContactContext, 'datab
   return database.byId.municipalities.get(ags)?.name ?? ags;
 }
 
+/** More topics than these say no more than that the post is for nearly everything. */
+const TOPICS_TO_NAME = 3;
+
+/** The topic asked, else the few the post is limited to. */
+function topicInWords(
+  { reason, contact }: ContactMatch,
+  { language, term }: ContactContext,
+): string | undefined {
+  const own = contact?.responsibleFor?.topics ?? [];
+  const asked = reason.level !== 'nobody' && reason.topic ? [reason.topic] : undefined;
+  const topics = asked ?? (own.length <= TOPICS_TO_NAME ? own : []);
+  if (topics.length === 0) return undefined;
+  return formatList(
+    language,
+    topics.map((topic) => term('topics', topic).text),
+  );
+}
+
 /** Why this post, in one sentence. Undefined where there is nothing to say beyond its name. */
 export function reasonInWords(
-  { reason, contact }: ContactMatch,
+  match: ContactMatch,
   context: ContactContext,
 ): TemplateResult | undefined {
+  const { reason, contact } = match;
   if (reason.level === 'nobody') return undefined;
   const { language, term } = context;
   const groups = reason.onlyFor ?? (reason.targetGroup ? [reason.targetGroup] : []);
@@ -35,7 +54,7 @@ export function reasonInWords(
 
   const letters = reason.initials ? [reason.initials] : (reason.initialsToAsk ?? []);
   const place = reason.municipality && placeName(reason.municipality, context);
-  const topic = reason.topic && term('topics', reason.topic).text;
+  const topic = topicInWords(match, context);
   const group = reason.targetGroup && named[0];
   const who = letters.length > 0 ? html`<b>${lettersInWords(letters, language)}</b>` : undefined;
   const described = contact?.responsibleFor?.description;

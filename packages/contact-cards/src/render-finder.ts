@@ -71,37 +71,39 @@ export function renderFinder(view: FinderView): TemplateResult {
     autocomplete="off"
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${view.isPlaceFixed ? nothing : renderPlaceField(view.place, options.examplePlace)}
-    ${
-      asksTopic
-        ? renderSelect('topic', msg('Worum geht es?'), {
-            options: options.topics,
-            value: state.topic,
-            any: msg('Alle Themen'),
-            choose: (topic) => view.change({ topic }),
-          })
-        : nothing
-    }
-    ${
-      asksGroup
-        ? renderSelect('group', msg('Für wen?'), {
-            options: options.targetGroups,
-            value: state.targetGroup,
-            any: msg('Für alle'),
-            choose: (targetGroup) => view.change({ targetGroup }),
-          })
-        : nothing
-    }
-    ${
-      letters.length > 0
-        ? renderSelect('initial', msg('Nachname beginnt mit'), {
-            options: letters,
-            value: initial,
-            any: msg('Keine Angabe'),
-            choose: view.chooseInitial,
-          })
-        : nothing
-    }
+    <div class="questions">
+      ${view.isPlaceFixed ? nothing : renderPlaceField(view.place, options.examplePlace)}
+      ${
+        asksTopic
+          ? renderSelect('topic', msg('Worum geht es?'), {
+              options: options.topics,
+              value: state.topic,
+              any: msg('Alle Themen'),
+              choose: (topic) => view.change({ topic }),
+            })
+          : nothing
+      }
+      ${
+        asksGroup
+          ? renderSelect('group', msg('Für wen?'), {
+              options: options.targetGroups,
+              value: state.targetGroup,
+              any: msg('Für alle'),
+              choose: (targetGroup) => view.change({ targetGroup }),
+            })
+          : nothing
+      }
+      ${
+        letters.length > 0
+          ? renderSelect('initial', msg('Nachname beginnt mit'), {
+              options: letters,
+              value: initial,
+              any: msg('Keine Angabe'),
+              choose: view.chooseInitial,
+            })
+          : nothing
+      }
+    </div>
     <p class="hint private">
       ${icon(lockIcon)}<span
         >${

@@ -95,7 +95,7 @@ export function renderOne(
   });
   const named = former ? successors.filter(hasContact).slice(0, 3) : [];
   return html`${back}
-    <section>
+    <section class="list">
       ${heading(options.headingLevel, msg('Diesen Kontakt gibt es nicht mehr'), { class: 'size-2xl', id: 'contact-heading', focusable: true })}
       ${
         named.length > 0

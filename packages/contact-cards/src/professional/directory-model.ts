@@ -39,7 +39,12 @@ export function directoryOf(matches: readonly NamedMatch[], context: ContactCont
   ).sort((one, other) => compare(one.words, other.words));
   const topics = numbersOf(({ contact }) => contact.responsibleFor?.topics ?? []);
   const order = (database.vocabularies.topics ?? []).map(({ id }) => id);
-  const places = numbersOf(({ contact }) => contact.responsibleFor?.municipalities ?? []);
+  const all = database.municipalities.filter(({ parent }) => parent !== undefined);
+  // Whoever serves nearly all would stand behind every name, and hide those who are near.
+  const places = numbersOf(({ contact }) => {
+    const served = contact.responsibleFor?.municipalities ?? [];
+    return served.length > all.length / 2 ? [] : served;
+  });
   return {
     cards,
     people,

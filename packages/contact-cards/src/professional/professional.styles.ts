@@ -102,6 +102,10 @@ export const professional = css`
     padding-block: 2px;
     break-inside: avoid;
   }
+  .index li > :first-child {
+    flex: 0 0 auto;
+    max-inline-size: 60%;
+  }
   .index .numbers {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -113,8 +117,8 @@ export const professional = css`
     text-align: center;
   }
   .entries {
-    display: grid;
-    gap: 0 32px;
+    columns: 20em;
+    column-gap: 32px;
     padding-block-start: var(--_s4);
     font-size: var(--_size-s);
     line-height: 1.4;
@@ -125,6 +129,7 @@ export const professional = css`
     gap: 12px;
     padding-block: 12px;
     border-block-end: 1px solid var(--_line);
+    break-inside: avoid;
   }
   .entry-number {
     display: grid;
@@ -145,9 +150,6 @@ export const professional = css`
     display: none;
   }
   @container kim (min-width: 40em) {
-    .entries {
-      grid-template-columns: 1fr 1fr;
-    }
     .index {
       grid-template-columns: 1fr 1fr;
     }
