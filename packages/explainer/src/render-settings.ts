@@ -18,16 +18,9 @@ export interface SettingsView {
 export function renderSettings(view: SettingsView): TemplateResult {
   const { language, second, languages, textSize } = view;
   const chosen = (event: Event) => (event.currentTarget as HTMLSelectElement).value;
-  return html` ${
+  return html`${
       languages.length > 1
-        ? html`${renderSelect(msg('Sprache'), languages, language, (event) => view.choose(chosen(event)))}
-          ${renderSelect(
-            msg('Zweite Sprache'),
-            languages.filter((other) => other !== language),
-            second,
-            (event) => view.chooseSecond(chosen(event) || undefined),
-            msg('Eine Sprache'),
-          )}`
+        ? renderSelect(msg('Sprache'), languages, language, (event) => view.choose(chosen(event)))
         : nothing
     }
     <div class="text-size" role="group" aria-label=${msg('Schrift-Größe')}>
@@ -49,7 +42,18 @@ export function renderSettings(view: SettingsView): TemplateResult {
       >
         <span class="large-a" aria-hidden="true">A</span>
       </button>
-    </div>`;
+    </div>
+    ${
+      languages.length > 1
+        ? renderSelect(
+            msg('Zweite Sprache'),
+            languages.filter((other) => other !== language),
+            second,
+            (event) => view.chooseSecond(chosen(event) || undefined),
+            msg('Eine Sprache'),
+          )
+        : nothing
+    }`;
 }
 
 function renderSelect(
