@@ -114,10 +114,9 @@ const layout = css`
     gap: var(--_s4);
   }
   .cards > li {
-    /* It clips what overflows: room for the focus outline of the title. */
-    margin: -6px;
-    padding: 6px;
     content-visibility: auto;
+    /* It clips what overflows: room for the focus outline of the title. */
+    overflow-clip-margin: 6px;
     contain-intrinsic-size: auto 320px;
   }
   .offer {
@@ -179,10 +178,13 @@ const layout = css`
     vertical-align: top;
   }
   .offers th:first-child {
-    inline-size: 26%;
+    inline-size: 24%;
   }
   .offers th:nth-child(n + 4) {
-    inline-size: 13%;
+    inline-size: 12.5%;
+  }
+  .offers th:nth-child(5) {
+    inline-size: 15%;
   }
   .offers thead th {
     position: sticky;

@@ -130,7 +130,7 @@ export function renderTable(
   return html`<div
     class="table-scroll"
     role="region"
-    aria-labelledby="results-heading"
+    aria-label=${msg('Tabelle der Angebote')}
     tabindex="0"
   >
     <table class="offers">
