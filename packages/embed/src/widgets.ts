@@ -44,6 +44,8 @@ export const ATTRIBUTES: readonly string[] = [
   'timetable-src',
   'tiles-url',
   'tiles-name',
+  'mode',
+  'all-on-one-page',
   'url-prefix',
   'for',
 ];
