@@ -61,7 +61,7 @@ export function findContacts(database: OfferDatabase, question: ContactQuestion)
       needsLatinLetter: surname.kind === 'ask' && reason.initialsToAsk !== undefined,
     };
   });
-  const matches = withoutDoubles(candidates).sort(byFit);
+  const matches = byFit(withoutDoubles(candidates));
   if (matches.some(({ reason }) => reason.level === 'named')) return matches;
   return [nobody(database, question), ...matches];
 }
@@ -110,7 +110,10 @@ function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
   for (const { contact, reach } of candidates) {
     if (reach.via === 'deputy' && reach.contact) covered.set(reach.contact.id, workOf(contact));
   }
-  return candidates.filter(({ contact }) => covered.get(contact.id) !== workOf(contact));
+  return candidates.filter(({ contact }) => {
+    const work = covered.get(contact.id);
+    return work === undefined || work !== workOf(contact);
+  });
 }
 
 function workOf(contact: Contact): string {
@@ -132,13 +135,13 @@ const REACHED: readonly Reach['via'][] = ['person', 'deputy', 'team', 'kreis'];
 const CASE_MANAGEMENT = 2;
 
 /** The more a post is meant for just this, the earlier; ties stay in the order of the database. */
-function byFit(one: Candidate, other: Candidate): number {
-  const [a, b] = [ranksOf(one), ranksOf(other)];
-  for (const [index, rank] of a.entries()) {
-    const difference = rank - (b[index] ?? 0);
-    if (difference !== 0 && !Number.isNaN(difference)) return difference;
-  }
-  return 0;
+function byFit(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = candidates.map((candidate) => ({ candidate, ranks: ranksOf(candidate) }));
+  ranked.sort((one, other) => {
+    const index = one.ranks.findIndex((rank, position) => rank !== other.ranks[position]);
+    return (one.ranks[index] ?? 0) - (other.ranks[index] ?? 0);
+  });
+  return ranked.map(({ candidate }) => candidate);
 }
 
 /** Smaller is better. */

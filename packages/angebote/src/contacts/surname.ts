@@ -128,7 +128,7 @@ export function dividesByInitials(entries: readonly string[] | undefined): boole
  */
 export function initialsToChoose(entries: readonly string[]): string[] {
   const longer = new Map<string, string>();
-  for (const entry of entries) {
+  for (const entry of new Set(entries)) {
     for (const part of entry.split(/[-–—]/).map((side) => side.trim())) {
       if (readRange(part) && part.length > 1) longer.set(fold(part), part);
     }
