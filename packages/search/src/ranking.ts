@@ -1,26 +1,39 @@
-/** The numbers the ranking depends on. Tuned on queries the benchmark doesn't report. */
+/** The numbers the ranking depends on, tuned on queries the benchmark doesn't report. */
 export interface Ranking {
-  /** BM25F: how soon more of the same stops counting, and how much long texts are discounted. */
+  /** BM25F: how late more of the same stops counting. */
   readonly k1: number;
+  /** BM25F: how much a longer text discounts its words, from 0 to 1. */
   readonly b: number;
-  /** How much a match counts by its closeness to the word typed, 0 switches it off. */
+
+  // How close a match is to the word typed, from 0 (switched off) to 1 (the word itself).
+  /** Kurse for Kurs. */
   readonly inflection: number;
+  /** Kursgebühr for "kursg", while it is being typed. */
   readonly prefix: number;
+  /** Sprachkurs for Kurs: it is one. */
   readonly compoundHead: number;
+  /** Kursgebühr for Kurs: it has to do with one. */
   readonly compoundModifier: number;
+  /** Deutsch-Intensivkurs for Deutschkurs. */
   readonly sameParts: number;
+  /** A text with Deutsch and with Kurs for Deutschkurs. */
   readonly partsApart: number;
-  readonly synonym: number;
+  /** Any part, for a compound in a question that nobody wrote. */
+  readonly loosePart: number;
+  /** All words of an entry of the thesaurus somewhere in a text. */
   readonly phrase: number;
-  /** How much closeness counts beside frequency. */
-  readonly closeness: number;
+  readonly synonym: number;
   readonly spelling: number;
+  /** How much closeness counts beside how often: the power it is taken to. */
+  readonly closeness: number;
+
   /** Weight of words that no hit must have. */
   readonly weak: number;
-  readonly loosePart: number;
-  readonly title: number;
+  /** Share of the best hit's words, by weight, that any hit for a question must have. */
   readonly enough: number;
-  /** Bonus for words that stand together. */
+  /** Bonus for a title or summary that has few other words. */
+  readonly title: number;
+  /** Bonus for the words standing together in a title or summary. */
   readonly proximity: number;
 }
 
@@ -33,13 +46,13 @@ export const RANKING: Ranking = {
   compoundModifier: 0.4,
   sameParts: 0.8,
   partsApart: 0.5,
-  synonym: 0.7,
-  phrase: 0.5,
-  closeness: 0.25,
-  spelling: 0.7,
-  weak: 0.3,
   loosePart: 0.5,
-  title: 0.4,
+  phrase: 0.5,
+  synonym: 0.7,
+  spelling: 0.7,
+  closeness: 0.25,
+  weak: 0.3,
   enough: 0.2,
+  title: 0.4,
   proximity: 0.2,
 };

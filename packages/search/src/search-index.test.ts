@@ -79,6 +79,10 @@ describe('a search', () => {
     assert.deepEqual(ids(index, 'ديون'), []);
     await index.understand('ar');
     assert.equal(ids(index, 'ديون')[0], 'debt');
+    const { length } = index.serialize();
+    await index.understand('ar');
+    await index.understand('tlh');
+    assert.equal(index.serialize().length, length);
   });
 
   it('understands misspelt words and says what it took them for', () => {

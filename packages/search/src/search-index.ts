@@ -1,6 +1,6 @@
 import { buildIndex, languagesOf } from './build.js';
 import { MemoryIndex } from './memory-index.js';
-import { RANKING, type Ranking } from './ranking.js';
+import { RANKING } from './ranking.js';
 import { runInSlices } from './slices.js';
 import { deserializeIndex } from './serialize.js';
 import { loadThesaurus } from './thesaurus/load.js';
@@ -17,13 +17,12 @@ const SLICE_MS = 5;
 export async function createSearchIndex(
   documents: readonly SearchDocument[],
   options: IndexOptions = {},
-  ranking: Ranking = RANKING,
 ): Promise<SearchIndex> {
   options.signal?.throwIfAborted();
   const languages = new Set(['de', ...(options.languages ?? languagesOf(documents))]);
   const files = await Promise.all([...languages].map(loadThesaurus));
   const groups = [...files.flat(), ...(options.thesaurus ?? [])];
-  const work = buildIndex(documents, options, groups, ranking);
+  const work = buildIndex(documents, options, groups, RANKING);
   const state = await runInSlices(work, SLICE_MS, options.signal, options.onProgress);
   return new MemoryIndex(state);
 }

@@ -35,6 +35,7 @@ export interface ThesaurusMatch {
 /** Everyday and foreign words → the words to look for as well. */
 export class Thesaurus {
   readonly #groups: SynonymGroup[] = [];
+  readonly #known = new Set<string>();
   readonly #entries = new Map<string, Entry>();
   /** First stem of an entry → the entries, the longest first. */
   readonly #byStem = new Map<string, Entry[]>();
@@ -56,6 +57,9 @@ export class Thesaurus {
 
   add(groups: readonly SynonymGroup[]): void {
     for (const group of groups) {
+      const key = JSON.stringify(group);
+      if (this.#known.has(key)) continue;
+      this.#known.add(key);
       this.#groups.push(group);
       for (const word of group.words) {
         const entry = this.#entryOf(tokenize(word).map((token) => stem(token.word)));
