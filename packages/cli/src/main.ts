@@ -3,6 +3,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { lintEasyCommand } from './commands/lint-easy.js';
+import { textsCommand } from './commands/texts.js';
 import { validateCommand } from './commands/validate.js';
 import { germanError, germanHelp } from './io/german-help.js';
 import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
@@ -46,6 +47,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   program.addCommand(importCommand(io, finish));
   program.addCommand(exportCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
+  program.addCommand(textsCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));
   for (const command of program.commands) inheritSettings(program, command);
   return program;

@@ -214,6 +214,8 @@ function entriesShape(item: SchemaNode, place: Place): Shape {
     pattern: `${place.pattern}.*`,
     path: [],
     title: '',
+    // An entry names the languages it has; no column could know them.
+    languages: ['de'],
   }).filter(
     ({ path, shape }) => path.length === 1 && shape.kind !== 'entries' && shape.kind !== 'hours',
   );

@@ -217,11 +217,16 @@ function normal(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
+/** Whether a cell gives the words back as they are. */
+function isHeading(key: string): boolean {
+  return key !== '' && key.length <= 100 && key === key.trim() && !/[\r\n]/.test(key);
+}
+
 /** Names for the columns of an own field of any of the records, as far as a cell can hold it. */
 export function extraKeys(records: readonly object[]): string[] {
   const keys = records.flatMap((record) =>
     Object.entries((record as { extra?: object }).extra ?? {}).flatMap(([key, value]) =>
-      typeof value === 'string' ? [key] : [],
+      typeof value === 'string' && isHeading(key) ? [key] : [],
     ),
   );
   return [...new Set(keys)].sort();

@@ -35,13 +35,10 @@ export function databaseTables(database: Database, defaults: Vocabularies, today
 export function recordsOfKind(database: Database, { list }: Kind): object[] {
   if (list === 'database') {
     const lists = new Set<string>(KINDS.map((kind) => kind.list));
-    return [
-      Object.fromEntries(
-        Object.entries(database).filter(
-          ([name, value]) => !lists.has(name) || (Array.isArray(value) && value.length === 0),
-        ),
-      ),
-    ];
+    const own = Object.entries(database).filter(
+      ([name, value]) => !lists.has(name) || (Array.isArray(value) && value.length === 0),
+    );
+    return [{ ...Object.fromEntries(own), ...vocabulariesWithoutTerms(database) }];
   }
   if (list === 'vocabularies') {
     return Object.entries(database.vocabularies ?? {}).flatMap(([vocabulary, terms]) =>
@@ -49,6 +46,14 @@ export function recordsOfKind(database: Database, { list }: Kind): object[] {
     );
   }
   return database[list] ?? [];
+}
+
+/** A list without terms has no rows, and still says that nothing of the shipped one counts. */
+function vocabulariesWithoutTerms({ vocabularies }: Database): Pick<Database, 'vocabularies'> {
+  if (!vocabularies) return {};
+  const lists = Object.entries(vocabularies);
+  const empty = lists.filter(([, terms]) => (terms as unknown[]).length === 0);
+  return empty.length > 0 || lists.length === 0 ? { vocabularies: Object.fromEntries(empty) } : {};
 }
 
 function tableOf(

@@ -49,11 +49,29 @@ export function writeCell(record: object, column: Column, names: Names): string 
 }
 
 function writeEntry(entry: object, main: Column, fields: readonly Column[], names: Names): string {
-  const parts = fields.flatMap((field) => {
-    const text = writeCell(entry, field, names);
-    return text === '' ? [] : [`${field.heading}: ${text}`];
-  });
+  const parts = [main, ...fields].flatMap((field) =>
+    inAllLanguages(entry, field).flatMap((column) => {
+      const text = column === main ? '' : writeCell(entry, column, names);
+      return text === '' ? [] : [`${column.heading}: ${text}`];
+    }),
+  );
   return [writeCell(entry, main, names), ...parts].join(PART_SEPARATOR);
+}
+
+/** The field, and the same in every other language its text has. */
+function inAllLanguages(entry: object, field: Column): Column[] {
+  if (field.shape.kind !== 'text') return [field];
+  const text = valueAt(entry, field.path);
+  const languages = typeof text === 'object' && text !== null ? Object.keys(text).sort() : [];
+  const others = languages.filter((language) => language !== 'de');
+  return [
+    field,
+    ...others.map((language) => ({
+      ...field,
+      heading: `${field.heading} [${language}]`,
+      shape: { kind: 'text' as const, language },
+    })),
+  ];
 }
 
 function writeScalar(value: unknown, scalar: Scalar, names: Names): string {

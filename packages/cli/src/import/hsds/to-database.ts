@@ -63,9 +63,9 @@ export function hsdsDatabase(
     .map((given) => {
       const id = unusedId(idOf(given, 'angebot'), taken);
       const own = object(given, 'organization');
-      const places = list(given, 'service_at_locations').flatMap(
-        (at) => object(at, 'location') ?? [],
-      );
+      const places = list(given, 'service_at_locations')
+        .map((at) => object(at, 'location'))
+        .filter((place) => place !== undefined);
       const people = list(given, 'contacts').map((person) => {
         const contactId = idOf(person, 'kontakt');
         contacts.set(contactId, contact(person, contactId, note));

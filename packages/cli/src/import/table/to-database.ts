@@ -71,8 +71,9 @@ export function tablesToDatabase(
   const lists = new Map<KindName, Record<string, unknown>[]>();
   const add = (list: KindName, record: Record<string, unknown>) =>
     lists.set(list, [...(lists.get(list) ?? []), record]);
-  const vocabularySheets = data.filter(({ layout }) => layout.kind.list === 'vocabularies');
-  const others = data.filter(({ layout }) => layout.kind.list !== 'vocabularies');
+  // Terms first: every other sheet uses them.
+  const first = data.filter(({ layout }) => isOwnOrTerms(layout.kind.list));
+  const others = data.filter(({ layout }) => !isOwnOrTerms(layout.kind.list));
   const contextWith = (vocabularies: Vocabularies): ReadContext => ({
     names: createNames({ ...options.defaults, ...vocabularies }, registry.known),
     today: options.today,
@@ -85,8 +86,11 @@ export function tablesToDatabase(
       lists.set(sheet.layout.kind.list, records.concat(result.records));
     }
   };
-  readAll(vocabularySheets, contextWith({}));
-  const vocabularies = vocabulariesFrom(lists.get('vocabularies') ?? []);
+  readAll(first, contextWith({}));
+  const vocabularies = {
+    ...(lists.get('database')?.[0]?.vocabularies as Vocabularies | undefined),
+    ...vocabulariesFrom(lists.get('vocabularies') ?? []),
+  };
   readAll(others, contextWith(vocabularies));
   for (const { target, record } of missing.created) add(target, record);
   placesOfOffers(lists.get('offers') ?? [], add, registry.taken.get('locations') ?? new Set());
@@ -209,6 +213,10 @@ function placesOfOffers(
   }
 }
 
+function isOwnOrTerms(list: KindName): boolean {
+  return list === 'database' || list === 'vocabularies';
+}
+
 function vocabulariesFrom(records: readonly Record<string, unknown>[]): Vocabularies {
   const lists: Record<string, unknown[]> = {};
   for (const { vocabulary, ...term } of records) {
@@ -225,7 +233,6 @@ function assemble(
 ): Database {
   const [own = {}] = lists.get('database') ?? [];
   const records = [...lists].filter(([list]) => list !== 'database' && list !== 'vocabularies');
-  const allVocabularies = { ...(own.vocabularies as Vocabularies | undefined), ...vocabularies };
   const publisher = own.publisher as { name?: string } | undefined;
   if (!publisher?.name && !options.publisher) {
     doubts.push({
@@ -247,7 +254,9 @@ function assemble(
     },
     generated: (own.generated as string | undefined) ?? options.now,
     ...Object.fromEntries(records),
-    ...(Object.keys(allVocabularies).length > 0 && { vocabularies: allVocabularies }),
+    ...(own.vocabularies !== undefined || Object.keys(vocabularies).length > 0
+      ? { vocabularies }
+      : {}),
   };
 }
 
