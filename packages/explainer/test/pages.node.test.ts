@@ -292,7 +292,7 @@ suite('the printed sheet', () => {
 
 /** Written anew with UPDATE_SNAPSHOTS=1, and then read by a person. */
 function matchesSnapshot(name: string, tree: string): void {
-  const file = new URL(`snapshots/${name}.yml`, import.meta.url);
+  const file = new URL(`snapshots/${name}.txt`, import.meta.url);
   const portable = `${tree.replace(/http:\/\/[\d.]+:\d+/g, '')}\n`;
   if (process.env.UPDATE_SNAPSHOTS) writeFileSync(file, portable);
   assert.equal(portable, readFileSync(file, 'utf8'));
