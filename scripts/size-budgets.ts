@@ -13,6 +13,7 @@ const LOADER = 'embed/src/kim-widgets.ts';
 const LOCALIZATION = 'ui/src/localization.ts';
 const OFFERS = 'offer-search/src/define.ts';
 const CONTACTS = 'contact-cards/src/define.ts';
+const MAP = 'mobility-map/src/define.ts';
 
 /** Until the first useful answer, and with everything loaded; the figures stand in docs/architecture.md. */
 export const BUDGETS: readonly Budget[] = [
@@ -36,4 +37,6 @@ export const BUDGETS: readonly Budget[] = [
     lazy: true,
     budgetKb: 54,
   },
+  { name: 'map, first answer', entries: [LOADER, LOCALIZATION, MAP], lazy: false, budgetKb: 44 },
+  { name: 'map, everything', entries: [LOADER, LOCALIZATION, MAP], lazy: true, budgetKb: 98 },
 ];

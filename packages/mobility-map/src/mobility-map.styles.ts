@@ -10,6 +10,7 @@ import {
   tokens,
 } from '@kim-widgets/ui';
 import { css } from 'lit';
+import { coverage } from './coverage/coverage.styles.js';
 import { map } from './map/map.styles.js';
 import { ride } from './ride.styles.js';
 
@@ -324,4 +325,5 @@ export const styles = [
   layout,
   ride,
   map,
+  coverage,
 ];

@@ -18,6 +18,9 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { AnswerController } from './answer-controller.js';
 import type { Group, OfferTrip } from './answer.js';
+import { CoverageController } from './coverage/coverage-controller.js';
+import { coverageCsv } from './coverage/coverage.js';
+import { coverageHeads, renderCoverage } from './coverage/render-coverage.js';
 import { saveFile, wantsBrowser } from './device.js';
 import { TripSelectEvent } from './events.js';
 import { viewContext } from './map-context.js';
@@ -33,11 +36,11 @@ import { renderAnswerHead, renderGroups, type AnswerOptions } from './render-ans
 import { renderOrigin } from './render-origin.js';
 import { renderQuestion, topicsOf } from './render-question.js';
 import { renderRide } from './render-ride.js';
-import { renderTimetableNote } from './render-timetable-note.js';
+import { renderNoTimetable, renderTimetableNote } from './render-timetable-note.js';
 import { TimetableController } from './timetable-controller.js';
 import { tripCalendar } from './trip-calendar.js';
 import { reachWindow } from './trips/reach-window.js';
-import { clockTime, whereInWords } from './words.js';
+import { clockTime, dayInFull, whereInWords } from './words.js';
 
 /** Where the link above the list leads on a phone. */
 const MAP_ID = 'map';
@@ -74,6 +77,12 @@ export class KimMobilityMap extends LitElement {
 
   /** Address of the database: a plain file or a built folder. Several are separated by blanks. */
   @property() src = '';
+
+  /**
+   * `trips` answers one visitor; `coverage` says for all places which share of the people gets to an
+   * offer and home, for those who plan offers.
+   */
+  @property() mode: 'trips' | 'coverage' = 'trips';
 
   /** Address of the timetable, as `angebote timetable` makes it from GTFS. */
   @property({ attribute: 'timetable-src' }) timetableSrc = '';
@@ -113,6 +122,7 @@ export class KimMobilityMap extends LitElement {
   @state() private selected: string | undefined;
   @state() private chosen: readonly OfferPin[] = [];
   @state() private hasTiles = false;
+  @state() private minutes = 45;
   @state() private isAskOpen = false;
   @state() private expanded: ReadonlySet<Group> = new Set();
 
@@ -135,12 +145,20 @@ export class KimMobilityMap extends LitElement {
     now: () => this.clock.now,
   });
   private readonly answer = new AnswerController(this, {
-    ready: () => this.opened.value,
+    ready: () => (this.mode === 'coverage' ? undefined : this.opened.value),
     filters: () => presetFilters(this, this.topic),
     ids: () => undefined,
     question: () => this.question.current,
     engine: () => this.timetable.engine,
     isTimetableLoading: () => this.timetable.isLoading,
+  });
+  private readonly coverage = new CoverageController(this, {
+    isWanted: () => this.mode === 'coverage',
+    ready: () => this.opened.value,
+    engine: () => this.timetable.engine,
+    filters: () => presetFilters(this, this.topic),
+    question: () => this.question.current,
+    minutes: () => this.minutes,
   });
   private readonly view = new ViewController(this, {
     ready: () => this.opened.value,
@@ -198,9 +216,9 @@ export class KimMobilityMap extends LitElement {
   }
 
   private renderContent(trip: OfferTrip | undefined): TemplateResult {
-    const error = this.opened.error ?? this.answer.error;
+    const error = this.opened.error ?? this.answer.error ?? this.coverage.error;
     if (error) {
-      const retry = () => (this.opened.error ? this.opened.retry() : this.answer.retry());
+      const retry = () => this.retry();
       const missing = msg('Die Angebote sind gerade nicht da.');
       return html`${renderLoadError(missing, loadErrorInWords(error), retry)}<slot></slot>`;
     }
@@ -208,6 +226,7 @@ export class KimMobilityMap extends LitElement {
     const asked = this.question.current;
     if (ready && !asked) return html`<p>${msg('Zu diesen Angeboten ist kein Ort bekannt.')}</p>`;
     const options = this.answerOptions(ready);
+    if (this.mode === 'coverage') return this.renderCoverage(ready, asked, options?.context);
     const answer = this.answer.value;
     return html`${ready && asked && options ? this.renderAsk(ready, asked, options.context) : nothing}
     ${options ? renderAnswerHead(asked, answer, options) : this.renderLoading()}
@@ -242,7 +261,8 @@ export class KimMobilityMap extends LitElement {
     const example = ready.about.places[0]?.name ?? '';
     return renderQuestion(asked, {
       context,
-      origin: renderOrigin(this.question.places, example),
+      origin: this.mode === 'coverage' ? nothing : renderOrigin(this.question.places, example),
+      hasTime: this.mode === 'trips',
       topics: this.topics ? [] : topicsOf(ready.about),
       topic: this.topic,
       choose: (topic) => this.chooseTopic(topic),
@@ -266,6 +286,47 @@ export class KimMobilityMap extends LitElement {
       print: () => print(),
       save: () => this.saveTrip(trip, context),
     });
+  }
+
+  private retry(): void {
+    if (this.opened.error) this.opened.retry();
+    else if (this.coverage.error) this.coverage.retry();
+    else this.answer.retry();
+  }
+
+  private renderCoverage(
+    ready: ReadySource | undefined,
+    asked: Question | undefined,
+    context: ViewContext | undefined,
+  ): TemplateResult {
+    if (!ready || !asked || !context) return this.renderLoading();
+    const { language } = context;
+    const { timetable } = this;
+    return html`${this.renderAsk(ready, asked, context)}
+    ${
+      timetable.engine || timetable.isLoading
+        ? renderCoverage(this.coverage.value, {
+            language,
+            headingLevel: this.headingLevel,
+            minutes: this.minutes,
+            from: dayInFull(language, asked.date),
+            isBusy: this.coverage.isBusy,
+            choose: (minutes) => (this.minutes = minutes),
+            save: () => this.saveCoverage(),
+          })
+        : renderNoTimetable(timetable.error, () => timetable.retry())
+    }`;
+  }
+
+  private saveCoverage(): void {
+    const { coverage } = this.coverage.value ?? {};
+    if (!coverage) return;
+    const all = { ...coverage.total, name: msg('Alle') };
+    saveFile(
+      `${msg('erreichbarkeit')}.csv`,
+      coverageCsv([...coverage.rows, all], coverageHeads()),
+      'text/csv',
+    );
   }
 
   private renderMap({ href, select }: AnswerOptions): TemplateResult {

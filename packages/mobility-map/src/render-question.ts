@@ -16,8 +16,10 @@ import { WALKS, type Question, type TimeMode } from './question.js';
 
 export interface QuestionOptions {
   context: ViewContext;
-  /** The field that asks where from. */
-  origin: TemplateResult;
+  /** The field that asks where from; none where everybody is meant. */
+  origin: TemplateResult | typeof nothing;
+  /** Whether one can ask for a time of one's own. */
+  hasTime: boolean;
   /** Topics to choose from; none where they are set. */
   topics: readonly TermId[];
   topic: TermId | undefined;
@@ -45,7 +47,7 @@ export function renderQuestion(question: Question, options: QuestionOptions): Te
     @submit=${(event: Event) => event.preventDefault()}
   >
     ${origin} ${topics.length > 0 ? renderTopics(options) : nothing} ${renderDay(question, options)}
-    ${renderTime(question, options)} ${renderWalk(question, options)}
+    ${options.hasTime ? renderTime(question, options) : nothing} ${renderWalk(question, options)}
     <button
       class="button plain more"
       type="button"
@@ -64,11 +66,15 @@ export function renderQuestion(question: Question, options: QuestionOptions): Te
         />
         <span>${msg('Nur Wege ohne Stufen')}</span>
       </label>
-      <p class="hint private">
-        ${icon(lockIcon)}<span>${msg('Ihr Ort bleibt auf Ihrem Gerät.')}</span>
-      </p>
+      ${options.origin === nothing ? nothing : renderPrivate()}
     </div>
   </form>`;
+}
+
+function renderPrivate(): TemplateResult {
+  return html`<p class="hint private">
+    ${icon(lockIcon)}<span>${msg('Ihr Ort bleibt auf Ihrem Gerät.')}</span>
+  </p>`;
 }
 
 function renderTopics({ topics, topic, choose, context }: QuestionOptions): TemplateResult {

@@ -13,6 +13,13 @@ export interface TimetableState {
   error: unknown;
 }
 
+/** That there is no timetable, where nothing can be said without it. */
+export function renderNoTimetable(error: unknown, retry: () => void): TemplateResult {
+  if (!error) return note(html`<b>${msg('Hier ist kein Fahrplan hinterlegt.')}</b>`);
+  const missing = msg('Der Fahrplan ist gerade nicht da.');
+  return note(html`<b>${missing}</b> ${loadErrorInWords(error)}`, retry);
+}
+
 /** What is missing when the timetable is, and what is shown all the same. */
 export function renderTimetableNote(
   { engine, isLoading, error }: TimetableState,

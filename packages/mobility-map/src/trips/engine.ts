@@ -1,5 +1,6 @@
 import type { Point } from '@kim-widgets/angebote';
 import { loadTimetable, type Timetable } from '@kim-widgets/transit';
+import { covers } from '../coverage/covers.js';
 import { planVisit } from './plan-visit.js';
 import { reachWindow } from './reach-window.js';
 import type {
@@ -27,6 +28,8 @@ export async function createTripEngine(bytes: Uint8Array<ArrayBuffer>): Promise<
       Promise.resolve(once(points, (point) => dayTrips(timetable, point, date, terms))),
     reach: (date, terms) => Promise.resolve(reachOf(timetable, date, terms)),
     map: () => Promise.resolve(mapOf(timetable)),
+    covers: (origins, visits, terms, minutes) =>
+      Promise.resolve(covers(timetable, origins, visits, terms, minutes)),
     close: () => undefined,
   };
 }

@@ -7,7 +7,7 @@ type Clock = Pick<Timetable, 'clock'>;
 /** A journey of the router as plain data with the times that clocks show. */
 export function toTrip(
   timetable: Clock,
-  { date, legs, departure, arrival, changes, walkSeconds, stepFree }: Journey,
+  { date, legs, departure, arrival, changes, walkSeconds }: Journey,
   from: Point,
   to: Point,
 ): Trip {
@@ -20,7 +20,6 @@ export function toTrip(
     minutes: minutesBetween(departure, arrival),
     changes,
     walkMinutes: Math.ceil(walkSeconds / 60),
-    stepFree,
     parts: legs.map((leg) => toPart(timetable, date, leg, from, to)),
   };
 }
@@ -52,7 +51,7 @@ function toPart(timetable: Clock, date: IsoDate, leg: Leg, start: Point, end: Po
 function ride(
   timetable: Clock,
   date: IsoDate,
-  { line, headsign, from, to, stops, callAhead, stepFree }: RideLeg,
+  { line, headsign, from, to, stops, callAhead }: RideLeg,
 ): Omit<RidePart, 'departure' | 'arrival'> {
   return {
     type: 'ride',
@@ -60,7 +59,6 @@ function ride(
     headsign,
     from: from.name,
     to: to.name,
-    stepFree,
     course: stops.map(pointOf),
     ...(callAhead && { order: order(timetable, date, callAhead) }),
   };

@@ -1,5 +1,5 @@
 import type { IsoDate, LocalTime, Point } from '@kim-widgets/angebote';
-import type { Mode, StepFree, TimetableHeader } from '@kim-widgets/transit';
+import type { Mode, TimetableHeader } from '@kim-widgets/transit';
 import type { Attendance } from '../occasions.js';
 import type { TimeMode } from '../question.js';
 
@@ -30,7 +30,6 @@ export interface RidePart {
   departure: LocalTime;
   arrival: LocalTime;
   order?: OrderedRide;
-  stepFree: StepFree;
   course: Point[];
 }
 
@@ -44,7 +43,6 @@ export interface Trip {
   minutes: number;
   changes: number;
   walkMinutes: number;
-  stepFree: StepFree;
   parts: TripPart[];
 }
 
@@ -119,5 +117,12 @@ export interface TripEngine {
   days(points: readonly Point[], date: IsoDate, terms: VisitTerms): Promise<DayTrips[]>;
   reach(date: IsoDate, terms: VisitTerms): Promise<StopReach>;
   map(): Promise<TimetableMap>;
+  /** Whether from each place one gets to any of the visits within so many minutes, and home. */
+  covers(
+    places: readonly Point[],
+    visits: readonly Visit[],
+    terms: VisitTerms,
+    minutes: number,
+  ): Promise<boolean[]>;
   close(): void;
 }

@@ -74,6 +74,7 @@ export async function openWorkerEngine(bytes: Uint8Array<ArrayBuffer>): Promise<
     days: (points, date, terms) => ask('days', points, date, terms),
     reach: (date, terms) => ask('reach', date, terms),
     map: () => ask('map'),
+    covers: (places, visits, terms, minutes) => ask('covers', places, visits, terms, minutes),
     close: () => worker.terminate(),
   };
 }
