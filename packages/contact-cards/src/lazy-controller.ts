@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /**
  * Keeps code that is only loaded when it is first asked for; adopts what it exports as `styles`, and renders the element again when it is there.
@@ -24,7 +24,7 @@ export class LazyController<T extends object> {
     this.#isLoading = true;
     try {
       const module = await this.#load();
-      if ('styles' in module) this.#adopt(module.styles as CSSResultOrNative[]);
+      if ('styles' in module) this.#adopt(module.styles as CSSResult[]);
       this.#module = module;
       this.#host.requestUpdate();
     } catch (error) {
@@ -34,10 +34,9 @@ export class LazyController<T extends object> {
     }
   }
 
-  #adopt(styles: readonly CSSResultOrNative[]): void {
+  #adopt(styles: readonly CSSResult[]): void {
     const root = this.#host.renderRoot;
     if (!(root instanceof ShadowRoot)) return;
-    const { elementStyles } = this.#host.constructor as typeof LitElement;
-    adoptStyles(root, [...elementStyles, ...styles]);
+    root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
   }
 }

@@ -13,6 +13,29 @@ export const paper = css`
     .hours summary {
       display: none !important;
     }
+    .widget {
+      font-size: var(--_size-s);
+    }
+    .answer,
+    .others {
+      padding-block-start: 12px;
+    }
+    .card.contact {
+      gap: 10px;
+      padding: 14px;
+    }
+    .card.big {
+      grid-template-columns: 1fr;
+      grid-template-rows: none;
+    }
+    .big > .reach {
+      grid-area: auto;
+      padding: 8px 0;
+    }
+    .way > a {
+      min-block-size: 0;
+    }
+    .trio > li,
     .card,
     .entry,
     .emergency,
