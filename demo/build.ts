@@ -37,6 +37,8 @@ export async function buildDemo({ release, target, today }: DemoOptions): Promis
   const day = today.toISOString().slice(0, 10);
   await writeFile(target + DATABASE_PATH.slice(1), JSON.stringify(kreisDatabase(day)));
   await writeFile(`${target}fahrplan.bin`, await kreisTimetable(day));
+  const examples = fileURLToPath(new URL('../schemas/examples/', import.meta.url));
+  await cp(`${examples}explainer.local.json`, `${target}kim-erklaert.json`);
   // Pictures and flyers the database links to.
   await cp(fileURLToPath(new URL('kreis/files/', import.meta.url)), target, { recursive: true });
 }
