@@ -30,7 +30,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+/** Every command with its options; `finish` gets the exit code of the one that ran. */
+export function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('angebote')
     .description('Hält eine Angebotsdatenbank richtig: einlesen, prüfen, bauen.')
     .helpOption('-h, --help', 'zeigt diese Hilfe')

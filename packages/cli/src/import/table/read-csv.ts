@@ -62,8 +62,18 @@ function decode(bytes: Buffer): { text: string; encoding: 'utf-8' | 'windows-125
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+    return { text: windows1252(bytes), encoding: 'windows-1252' };
   }
+}
+
+/** What Windows-1252 has from 0x80 on, where Latin-1 has control characters. */
+const WINDOWS_SIGNS = Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ');
+
+/** `TextDecoder('windows-1252')` of Node 20 reads Latin-1: dashes, quotes and the euro sign get lost. */
+function windows1252(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replaceAll(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 }
 
 /** The sign that stands most often outside quotes in the first lines. */
