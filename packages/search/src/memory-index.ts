@@ -1,3 +1,4 @@
+import { best } from './best.js';
 import { bitset, countCommon, has, intersect, put, type Bitset } from './bitset.js';
 import { addDocument, removeDocument } from './change.js';
 import { checksum } from './checksum.js';
@@ -5,7 +6,7 @@ import type { Lexicon } from './expand.js';
 import { findIn, findMatches, reasonsOf, type Reasons } from './highlight.js';
 import { proximityOf } from './proximity.js';
 import { isQuestion, queryTokens, understand, type QueryTerm } from './query.js';
-import { best, rank, Scratch } from './rank.js';
+import { rank, Scratch } from './rank.js';
 import { serializeIndex } from './serialize.js';
 import { SpellingHelp } from './spelling.js';
 import type { IndexState } from './state.js';

@@ -118,6 +118,19 @@ describe('a search', () => {
     );
   });
 
+  it('gives the same order whether few or many hits are asked for', async () => {
+    const many = await createSearchIndex(
+      Array.from({ length: 600 }, (_, number) => ({
+        id: String(number),
+        fields: { title: { de: `Kurs ${'mit Kaffee '.repeat(number % 7)}` } },
+        filters: {},
+      })),
+    );
+    const order = (limit: number) => many.search('kurs', { limit }).hits.map(({ id }) => id);
+    assert.equal(order(600).length, 600);
+    assert.deepEqual(order(600).slice(0, 100), order(100));
+  });
+
   it('says where and why a hit matched', () => {
     const [hit] = index.search('wohnungssuche').hits;
     assert.deepEqual(hit?.matches, [

@@ -5,14 +5,14 @@ const STOP = `
 aber alle allem allen aller alles als also am an andere anderen auch auf aus bei beim bin bis bist
 da dabei damit danach dann daran darauf darf das dass dazu dein deine deinem deinen deiner dem den
 denn der deren des dessen dich die dies diese diesem diesen dieser dieses dir doch dort du durch
-ein eine einem einen einer eines er es etwa etwas euch euer eure für gegen hab habe haben hat hatte
-hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem
-jeden jeder jedes jemand kann kein keine keinem keinen keiner können könnte man manche mein meine
+ein eine einem einen einer eines er es etwa euch euer eure für hab habe haben hat hatte
+hatten hier hin ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jedem
+jeden jeder jedes jemand kann kein keine keinem keinen keiner können könnte man mein meine
 meinem meinen meiner mich mir mit muss müssen nach nicht noch nun nur ob oder ohne per sehr sein
-seine seinem seinen seiner seit sich sie sind so sodass solche soll sollen sollte sondern sonst
+seine seinem seinen seiner sich sie sind so solche soll sollen sollte sondern sonst
 über um und uns unser unsere unter viel viele vom von vor war waren warum was wegen weil welche
-welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieder will wir wird wirst
-wo wohin wollen worum wurde wurden würde würden zu zum zur zwischen bitte gern gerne schon mal
+welchem welchen welcher welches wem wen wenn wer werde werden wie wieder will wir wird wirst
+wo wohin wollen wurde wurden würde würden zu zum zur zwischen bitte gern gerne schon mal
 möchte möchten dürfen geht gehts gibt welch bzw etc ggf usw`;
 
 /** Words that help but that no hit must have: what people do with what they look for. */

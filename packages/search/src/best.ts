@@ -1,0 +1,41 @@
+import type { Bitset } from './bitset.js';
+
+type Compare = (one: number, other: number) => number;
+
+/** Up to so many, keeping a short list sorted is quicker than sorting everything. */
+const FEW = 200;
+
+/** The best of the hits in order; equal scores go by `tie`, which favours nobody. */
+export function best(
+  hits: Bitset,
+  scores: Float32Array,
+  tie: (document: number) => number,
+  count: number,
+): number[] {
+  const compare: Compare = (one, other) =>
+    (scores[other] ?? 0) - (scores[one] ?? 0) || tie(one) - tie(other);
+  const chosen: number[] = [];
+  for (let place = 0; place < hits.length; place++) {
+    for (let bits = hits[place] ?? 0; bits !== 0; bits &= bits - 1) {
+      const document = place * 32 + (31 - Math.clz32(bits & -bits));
+      if (count > FEW) chosen.push(document);
+      else insert(chosen, document, compare, count);
+    }
+  }
+  return count > FEW ? chosen.sort(compare).slice(0, count) : chosen;
+}
+
+/** Keeps `chosen` sorted and at most `count` long. */
+function insert(chosen: number[], document: number, compare: Compare, count: number): void {
+  const last = chosen[chosen.length - 1];
+  if (chosen.length >= count && (last === undefined || compare(last, document) <= 0)) return;
+  let low = 0;
+  let high = chosen.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compare(chosen[middle] ?? 0, document) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  chosen.splice(low, 0, document);
+  if (chosen.length > count) chosen.pop();
+}
