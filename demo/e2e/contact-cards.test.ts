@@ -44,6 +44,9 @@ test('a contact leads to its offers, and the way back', async () => {
   await page.getByRole('link', { name: 'Ausländerbehörde vor Ort' }).click();
   await page.waitForURL(/angebote\.html#kim-offer=/);
   await page.getByRole('heading', { name: /Ausländerbehörde vor Ort/ }).waitFor();
+  await page.getByRole('link', { name: 'Ausländerbehörde, Team 3' }).first().click();
+  await page.waitForURL(/kontakte\.html#kim-contact=abh-kreis-team-3/);
+  await page.getByText('Vertretung: Tanja Feldhoff').waitFor();
 });
 
 test('everything can be reached and used with the keyboard', async () => {

@@ -1,5 +1,5 @@
 import type { ContactMatch } from '@kim-widgets/angebote';
-import { FocusController, wantsBrowser } from '@kim-widgets/ui';
+import { FocusController, pageLink, wantsBrowser } from '@kim-widgets/ui';
 import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
 import type { CardActions } from './card-actions.js';
@@ -41,14 +41,8 @@ export class CardActionsController implements CardActions {
 
   readonly save = (match: ContactMatch): void => void this.#save(match);
 
-  readonly offerHref = (offer: string): string | undefined => {
-    const address = this.#options.offersUrl();
-    if (!address || !URL.canParse(address, document.baseURI)) return undefined;
-    const url = new URL(address, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) return undefined;
-    url.hash = `${this.#options.urlPrefix()}-offer=${encodeURIComponent(offer)}`;
-    return url.href;
-  };
+  readonly offerHref = (offer: string): string | undefined =>
+    pageLink(this.#options.offersUrl(), `${this.#options.urlPrefix()}-offer`, offer);
 
   readonly openOffer = (event: Event, offer: string): void => {
     if (wantsBrowser(event)) return;

@@ -19,6 +19,8 @@ export interface DetailHost {
   /** Id of the offer whose detail is open. */
   offer: () => string | undefined;
   href: (id?: string) => string;
+  /** Address of a contact's card, if the page says where they are. */
+  contactHref: (id: string) => string | undefined;
   open: (event: Event, id?: string) => void;
 }
 
@@ -65,6 +67,7 @@ export class DetailController {
       near: this.#host.near(),
       back,
       href: this.#host.href,
+      contactHref: this.#host.contactHref,
       open: this.#host.open,
       publisherMail: ready.about.publisher.contact?.email,
       page: this.#element.renderRoot,

@@ -4,6 +4,7 @@ import {
   FocusController,
   LanguageController,
   WidthController,
+  pageLink,
 } from '@kim-widgets/ui';
 import {
   SourceController,
@@ -87,6 +88,9 @@ export class KimOfferSearch extends LitElement {
   /** Begins the names of what this widget keeps in the address; its own for every widget of a page. */
   @property({ attribute: 'url-prefix' }) urlPrefix = 'kim';
 
+  /** Page with `<kim-contact-cards>`; offers then link to their contacts. */
+  @property({ attribute: 'contacts-url' }) contactsUrl = '';
+
   /** Where the offers come from, instead of `src`. */
   @property({ attribute: false }) source: OfferSource | undefined;
 
@@ -135,6 +139,7 @@ export class KimOfferSearch extends LitElement {
     near: () => this.list.near,
     offer: () => this.state.offer,
     href: (id) => this.searching.href(id),
+    contactHref: (id) => pageLink(this.contactsUrl, `${this.urlPrefix}-contact`, id),
     open: (event, id) => this.openOffer(event, id),
   });
   /** The offer whose detail was last open, to find the way back to its card. */

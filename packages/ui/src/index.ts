@@ -29,5 +29,6 @@ export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
 export { suggestions } from './suggestions.styles.js';
+export { pageLink } from './page-link.js';
 export { tokens } from './tokens.styles.js';
 export { WidthController } from './width-controller.js';

@@ -137,17 +137,22 @@ export function renderWays(
   `;
 }
 
-function renderContact(contact: Contact, context: ViewContext): TemplateResult {
+function renderContact(
+  contact: Contact,
+  context: ViewContext,
+  href: string | undefined,
+): TemplateResult {
   const { language, words } = context;
   const { role, team, person, languages = [], status = 'active' } = contact;
   const spoken = languages.map((code) => languageNames(code, language).name);
+  const post = html`<b>${renderWords(words(role), language)}</b>${
+      team ? html`, ${renderWords(words(team), language)}` : nothing
+    }`;
   return html`<div class="contact">
     <span class="avatar">${icon(userIcon)}</span>
     <div>
       <p>
-        <b>${renderWords(words(role), language)}</b>${
-          team ? html`, ${renderWords(words(team), language)}` : nothing
-        }
+        ${href ? html`<a class="tap" href=${href}>${post}</a>` : post}
         ${
           person && status === 'active'
             ? html`<br /><bdi
@@ -171,12 +176,13 @@ export function whomToAsk(
   offer: Offer,
   contacts: readonly Contact[],
   context: ViewContext,
+  contactHref: (id: string) => string | undefined,
 ): Answer | undefined {
   const own = (offer.phones ?? offer.emails ?? offer.onlineChannels ?? []).length > 0;
   if (contacts.length === 0 && !own) return undefined;
   return {
     question: msg('Wen frage ich?'),
-    content: html`${contacts.map((contact) => renderContact(contact, context))}
+    content: html`${contacts.map((contact) => renderContact(contact, context, contactHref(contact.id)))}
     ${own ? renderWays(offer, context) : nothing}`,
   };
 }

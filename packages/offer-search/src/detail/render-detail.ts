@@ -41,6 +41,7 @@ export interface DetailOptions {
   /** Words and address of the way back to the list. */
   back: { label: string; href: string; go: (event: Event) => void };
   href: (id: string) => string;
+  contactHref: (id: string) => string | undefined;
   open: (event: Event, id: string) => void;
   actions: Actions;
   /** Address of a mail that reports an error, if there is somebody to report it to. */
@@ -119,7 +120,7 @@ export function renderDetail(
     whichLanguages(offer, context),
     howToJoin(offer, context),
     whatToBring(offer, context),
-    whomToAsk(offer, detail.contacts, context),
+    whomToAsk(offer, detail.contacts, context, options.contactHref),
     alternatives(detail.alternatives, context, options),
     furtherReading(offer, context),
     forProfessionals(detail, options.audience, context),

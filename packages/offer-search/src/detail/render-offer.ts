@@ -34,6 +34,7 @@ export interface OfferHost {
   near: Point | undefined;
   back: DetailOptions['back'];
   href: (id: string) => string;
+  contactHref: (id: string) => string | undefined;
   open: (event: Event, id: string) => void;
   /** Mail address of whoever publishes the database. */
   publisherMail: string | undefined;
@@ -135,6 +136,7 @@ export function renderOffer(
     audience: host.audience,
     back: host.back,
     href: host.href,
+    contactHref: host.contactHref,
     open: host.open,
     actions: actionsFor(view, context, host),
     report:
