@@ -46,6 +46,7 @@ interface Measured extends Latency {
 function keystrokesFor(maker: EngineMaker, offers: number): number {
   if (maker === OURS) return QUICK ? 1000 : 2500;
   if (isFuse(maker)) return offers >= LARGEST ? 8 : QUICK ? 24 : 150;
+  if (maker === ORAMA) return 150;
   return offers >= LARGEST ? (QUICK ? 150 : 600) : 1000;
 }
 
