@@ -8,7 +8,9 @@ import type { ContactContext } from './contact-context.js';
 export function lettersInWords(entries: readonly string[], language: string): string {
   const ranges = entries.map((entry) => {
     const [from = '', to] = entry.split(/\s*[-–—]\s*/);
-    return to ? msg(str`${from} bis ${to}`, { desc: 'First letters: A bis K' }) : from;
+    return to
+      ? msg(str`${from} bis ${to}`, { id: 'letters-range', desc: 'First letters: A bis K' })
+      : from;
   });
   return formatList(language, ranges);
 }

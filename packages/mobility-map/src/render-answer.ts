@@ -81,7 +81,9 @@ function renderGroup(
             ${plural(
               options.context.language,
               trips.length - shown.length,
-              msg('one {# weiteres zeigen} other {# weitere zeigen}'),
+              msg('one {# weiteres zeigen} other {# weitere zeigen}', {
+                desc: 'Shows what was left out of a list',
+              }),
             )}
           </button>`
     }

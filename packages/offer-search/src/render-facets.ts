@@ -49,7 +49,7 @@ function renderCount(count: number, reader: string): TemplateResult {
 }
 
 function renderOption(option: FacetOption, { reader, toggle }: FacetsOptions): TemplateResult {
-  return html`<label class="check">
+  return html`<label class="check" data-facet=${option.facet} data-value=${option.value}>
     <input
       type="checkbox"
       .checked=${option.chosen}
@@ -90,7 +90,7 @@ function renderFacet(facet: FacetView, options: FacetsOptions): TemplateResult {
                 reader,
                 facet.hidden,
                 msg('one {# weiteres zeigen} other {# weitere zeigen}', {
-                  desc: 'Shows the other options of a filter',
+                  desc: 'Shows what was left out of a list',
                 }),
               )}
             </button>`

@@ -52,7 +52,10 @@ export function daysInWords(
     .map(([first, last]) =>
       first === last
         ? name(first)
-        : msg(str`${name(first)} bis ${name(last)}`, { desc: 'Days in a row: Mo bis Do' }),
+        : msg(str`${name(first)} bis ${name(last)}`, {
+            id: 'days-range',
+            desc: 'Days in a row: Mo bis Do',
+          }),
     )
     .join(', ');
 }

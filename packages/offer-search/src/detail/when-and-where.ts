@@ -65,6 +65,7 @@ function eventInWords(event: SingleEvent, { language, words }: ViewContext): Tem
   const day = event.to
     ? msg(
         str`${formatDate(language, event.from, date)} bis ${formatDate(language, event.to, date)}`,
+        { id: 'dates-range', desc: 'First and last day: 3. März bis 5. März' },
       )
     : formatDate(language, event.from, date);
   const times = timeRangeLong(event.opens, event.closes);
