@@ -139,7 +139,7 @@ describe('accessibility', () => {
     expect(parseFloat(getComputedStyle(row).outlineWidth)).to.be.at.least(4);
     for (const one of element.shadowRoot?.querySelectorAll<HTMLElement>('a, button, summary') ??
       []) {
-      one.focus({ focusVisible: true } as FocusOptions);
+      one.focus({ focusVisible: true });
       if (element.shadowRoot?.activeElement !== one) continue;
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       expect(outlineStyle, one.textContent).to.equal('solid');

@@ -1,10 +1,13 @@
 import { msg } from '@lit/localize';
-import type { FacetCounts, SourceInfo } from '@kim-widgets/angebote';
+import type { SourceInfo } from '@kim-widgets/angebote';
 import { languageNames } from '@kim-widgets/ui';
 import type { ViewContext, Words } from '@kim-widgets/views';
 import { FACETS, SWITCHES, type Facet } from './facets.js';
 import type { FacetOption, FacetView } from './render-facets.js';
 import { isLocked, type Filters, type Presets } from './state.js';
+
+/** Facet → value → number of offers; `undefined` for a facet that is still being counted. */
+export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
 
 /** What the facets need to know beside the counts. */
 export interface FacetContext extends ViewContext {
@@ -59,6 +62,7 @@ function optionsOf(
   context: FacetContext,
 ): FacetOption[] {
   const found = counts[facet.id] ?? {};
+  const isPending = facet.id in counts && !counts[facet.id];
   const chosen = filters[facet.id] ?? [];
   const values = facet.only ? [facet.only] : [...new Set([...Object.keys(found), ...chosen])];
   const options = values
@@ -66,7 +70,7 @@ function optionsOf(
       facet: facet.id,
       value,
       label: facetLabel(facet, value, context),
-      count: found[value] ?? (counts[facet.id] ? 0 : undefined),
+      count: found[value] ?? (isPending ? undefined : 0),
       chosen: chosen.includes(value),
     }))
     .filter((option) => option.count !== 0 || option.chosen);

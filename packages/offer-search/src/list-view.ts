@@ -20,8 +20,8 @@ export function listView(input: ListInput, context: FacetContext | undefined): L
   const { result, openNow, expanded, presets, wide, fields, facetsOpen, state } = input;
   const frame = { wide, fields, facetsOpen };
   if (!result || !context) return { ...frame, facets: [], needs: undefined, results: undefined };
-  const open = openNow === undefined ? {} : { open: { now: openNow } };
-  const counts = { ...result.facets, ...open };
+  const open = openNow === undefined ? undefined : { now: openNow };
+  const counts = { ...result.facets, open };
   const facets = facetViews({ counts, filters: state.filters, presets, expanded }, context);
   const isFresh = !state.query && Object.keys(state.filters).length === 0;
   return {
