@@ -11,7 +11,7 @@ const ROWS_WITH_CHOICES = 5000;
 /** Name of the sheet with the lists behind the drop-downs. */
 const CHOICES = 'Auswahl';
 const HEADING_STYLE = {
-  font: { bold: true },
+  font: { name: 'Calibri', size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE6F1' } },
   alignment: { wrapText: true, vertical: 'top' },
 } as const;
@@ -32,7 +32,10 @@ export async function writeWorkbook(
   const sheets = tables.map((table) =>
     table.kind.list === 'database' ? databaseSheet(table) : recordSheet(table, names, choices),
   );
-  return writeXlsx({ sheets: [...before, ...sheets, choicesSheet(choices)] });
+  return writeXlsx({
+    sheets: [...before, ...sheets, choicesSheet(choices)],
+    defaultFont: { name: 'Calibri', size: 11 },
+  });
 }
 
 function recordSheet(table: Table, names: Names, choices: Map<string, string[]>): WriteSheet {

@@ -90,6 +90,6 @@ function explanation(): WriteSheet {
     name: 'Anleitung',
     columns: [{ width: 24 }, { width: 110 }],
     rows: lines,
-    cells: new Map([['0,0', { style: { font: { bold: true, size: 14 } } }]]),
+    cells: new Map([['0,0', { style: { font: { name: 'Calibri', bold: true, size: 14 } } }]]),
   };
 }

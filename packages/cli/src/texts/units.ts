@@ -69,7 +69,7 @@ function recordsWithNames(database: Database, { list, key }: Kind): Named[] {
   }
   const records = (list === 'database' ? [] : (database[list] ?? [])) as readonly object[];
   return records.map((record, index): Named => [
-    key ? String((record as Record<typeof key, string>)[key]) : String(index),
+    key ? (record as Record<typeof key, string>)[key] : String(index),
     record,
   ]);
 }
