@@ -5,38 +5,56 @@ export interface Budget {
   entries: string[];
   /** Also what is loaded later, on demand. */
   lazy: boolean;
-  /** kB (1,000 bytes), gzip. */
-  budgetKb: number;
+  /** What the design asks for, in kB (1,000 bytes), gzip. */
+  goalKb: number;
+  /**
+   * What must not be passed: the goal where it is reached, else what was last measured, rounded up.
+   * It only ever goes down. docs/decisions/0010-size-goals-and-limits.md says where the bytes are.
+   */
+  limitKb: number;
 }
 
 const LOADER = 'embed/src/kim-widgets.ts';
 const LOCALIZATION = 'ui/src/localization.ts';
-const OFFERS = 'offer-search/src/define.ts';
-const CONTACTS = 'contact-cards/src/define.ts';
-const MAP = 'mobility-map/src/define.ts';
 
-/** Until the first useful answer, and with everything loaded; the figures stand in docs/architecture.md. */
+/** Both lines of a widget: until the first useful answer, and with everything loaded. */
+function widget(
+  name: string,
+  entry: string,
+  first: Pick<Budget, 'goalKb' | 'limitKb'>,
+  everything: Pick<Budget, 'goalKb' | 'limitKb'>,
+): Budget[] {
+  const entries = [LOADER, LOCALIZATION, entry];
+  return [
+    { name: `${name}, first answer`, entries, lazy: false, ...first },
+    { name: `${name}, everything`, entries, lazy: true, ...everything },
+  ];
+}
+
 export const BUDGETS: readonly Budget[] = [
-  { name: 'loader', entries: [LOADER], lazy: false, budgetKb: 4 },
-  {
-    name: 'offers, first answer',
-    entries: [LOADER, LOCALIZATION, OFFERS],
-    lazy: false,
-    budgetKb: 40,
-  },
-  { name: 'offers, everything', entries: [LOADER, LOCALIZATION, OFFERS], lazy: true, budgetKb: 62 },
-  {
-    name: 'contacts, first answer',
-    entries: [LOADER, LOCALIZATION, CONTACTS],
-    lazy: false,
-    budgetKb: 32,
-  },
-  {
-    name: 'contacts, everything',
-    entries: [LOADER, LOCALIZATION, CONTACTS],
-    lazy: true,
-    budgetKb: 54,
-  },
-  { name: 'map, first answer', entries: [LOADER, LOCALIZATION, MAP], lazy: false, budgetKb: 44 },
-  { name: 'map, everything', entries: [LOADER, LOCALIZATION, MAP], lazy: true, budgetKb: 98 },
+  { name: 'loader', entries: [LOADER], lazy: false, goalKb: 4, limitKb: 4 },
+  ...widget(
+    'offers',
+    'offer-search/src/define.ts',
+    { goalKb: 40, limitKb: 60 },
+    { goalKb: 62, limitKb: 118 },
+  ),
+  ...widget(
+    'contacts',
+    'contact-cards/src/define.ts',
+    { goalKb: 32, limitKb: 58 },
+    { goalKb: 54, limitKb: 100 },
+  ),
+  ...widget(
+    'map',
+    'mobility-map/src/define.ts',
+    { goalKb: 44, limitKb: 63 },
+    { goalKb: 98, limitKb: 158 },
+  ),
+  ...widget(
+    'explainer',
+    'explainer/src/define.ts',
+    { goalKb: 22, limitKb: 28 },
+    { goalKb: 32, limitKb: 48 },
+  ),
 ];

@@ -4,9 +4,9 @@ import { RELEASE } from './build/paths.js';
 import { BUDGETS, type Budget } from './size-budgets.js';
 
 /**
- * What a visitor downloads, gzip, against the budgets: until the first useful answer (the entry, the
+ * What a visitor downloads, gzip, against goals and limits: until the first useful answer (the entry, the
  * interface language's code and everything the widget imports statically) and with everything loaded.
- * Run after `npm run build`. A budget that is passed fails the run.
+ * Run after `npm run build`. A limit that is passed fails the run.
  */
 interface ManifestChunk {
   file: string;
@@ -19,18 +19,24 @@ type Manifest = Record<string, ManifestChunk>;
 const manifest = JSON.parse(await readFile(`${RELEASE}manifest.json`, 'utf8')) as Manifest;
 const rows = await Promise.all(BUDGETS.map(measure));
 console.table(Object.fromEntries(rows.map(({ name, ...row }) => [name, row])));
-const over = rows.filter((row) => row['gzip kB'] > row['budget kB']);
+const over = rows.filter((row) => row['gzip kB'] > row['limit kB']);
 if (over.length > 0) {
-  console.error(`Over budget: ${over.map((row) => row.name).join(', ')}`);
+  console.error(`Over the limit: ${over.map((row) => row.name).join(', ')}`);
   process.exit(1);
 }
 
-async function measure({ name, entries, lazy, budgetKb }: Budget) {
+async function measure({ name, entries, lazy, goalKb, limitKb }: Budget) {
   const keys = new Set<string>();
   for (const entry of entries) collect(findChunk(entry), lazy, keys);
   const sizes = await Promise.all([...keys].map(gzipSize));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { name, files: keys.size, 'gzip kB': round(bytes / 1000), 'budget kB': budgetKb };
+  return {
+    name,
+    files: keys.size,
+    'gzip kB': round(bytes / 1000),
+    'goal kB': goalKb,
+    'limit kB': limitKb,
+  };
 }
 
 /** Manifest key of the chunk that was made from a source file. */
@@ -48,8 +54,9 @@ function collect(key: string, lazy: boolean, seen: Set<string>): void {
   for (const next of chunk?.imports ?? []) collect(next, lazy, seen);
   if (!lazy) return;
   for (const next of chunk?.dynamicImports ?? []) {
-    // Another language or another widget is not part of this one.
-    if (!/\/(locales|thesaurus)\/(?!de\.)|\/define\.ts$/.test(next)) collect(next, lazy, seen);
+    // Another language or another widget is not part of this one, and language packs are content.
+    if (!/\/(locales|thesaurus)\/(?!de\.)|\/packs\/|\/define\.ts$/.test(next))
+      collect(next, lazy, seen);
   }
 }
 
