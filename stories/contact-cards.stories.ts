@@ -17,7 +17,7 @@ type Args = Partial<KimContactCards> & {
 function render(args: Args, { globals }: { globals: Record<string, unknown> }): TemplateResult {
   const { address = '', theme = globals.theme, ...properties } = args;
   history.replaceState(null, '', `#${address}`);
-  const element = document.createElement('kim-contact-cards') as KimContactCards;
+  const element = document.createElement('kim-contact-cards');
   if (typeof theme === 'string') element.setAttribute('theme', theme);
   Object.assign(element, { now, database, ...properties });
   return html`${element}`;
