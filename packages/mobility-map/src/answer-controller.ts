@@ -13,6 +13,11 @@ export interface Asked {
   records: Awaited<ReturnType<ReadySource['source']['query']>>['records'];
 }
 
+interface Answered {
+  question: Question;
+  answer: Answer;
+}
+
 export interface AnswerHost {
   ready: () => ReadySource | undefined;
   /** Filters of the offers; an own list of ids goes before. */
@@ -31,7 +36,7 @@ const ALL = 20_000;
 export class AnswerController {
   readonly #host: AnswerHost;
   readonly #offers: Task<readonly unknown[], Asked | undefined>;
-  readonly #answer: Task<readonly unknown[], Answer | undefined>;
+  readonly #answer: Task<readonly unknown[], Answered | undefined>;
   readonly #days: Task<readonly unknown[], ReadonlyMap<string, DayTrips>>;
 
   constructor(element: LitElement, host: AnswerHost) {
@@ -62,16 +67,19 @@ export class AnswerController {
         const asked = question();
         const known = ready();
         const offers = this.#offers.value;
-        if (!asked || !known || !offers || isTimetableLoading()) return this.value;
-        return await answer(asked, offers, known.holidays, engine(), signal);
+        if (!asked || !known || !offers || isTimetableLoading()) {
+          return this.#answer.value;
+        }
+        const found = await answer(asked, offers, known.holidays, engine(), signal);
+        return { question: asked, answer: found };
       },
     });
     this.#days = new Task(element, {
-      args: () => [this.#answer.value, engine()],
+      args: () => [this.value, engine()],
       task: async () => {
-        const asked = question();
+        const asked = this.question;
         const timetable = engine();
-        const trips = this.#answer.value?.trips ?? [];
+        const trips = this.value?.trips ?? [];
         const points = trips.flatMap(({ place, plan }) => (place && plan ? [place.point] : []));
         if (!asked || !timetable) return new Map();
         const found = await timetable.days(points, asked.date, termsOf(asked));
@@ -84,7 +92,12 @@ export class AnswerController {
 
   /** The latest answer, also while the next one is on its way. */
   get value(): Answer | undefined {
-    return this.#answer.value;
+    return this.#answer.value?.answer;
+  }
+
+  /** The question it answers, which may not be the last one asked. */
+  get question(): Question | undefined {
+    return this.#answer.value?.question;
   }
 
   get records(): Asked['records'] | undefined {

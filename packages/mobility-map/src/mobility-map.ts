@@ -229,7 +229,7 @@ export class KimMobilityMap extends LitElement {
     if (this.mode === 'coverage') return this.renderCoverage(ready, asked, options?.context);
     const answer = this.answer.value;
     return html`${ready && asked && options ? this.renderAsk(ready, asked, options.context) : nothing}
-    ${options ? renderAnswerHead(asked, answer, options) : this.renderLoading()}
+    ${options ? renderAnswerHead(this.answer.question, answer, options) : this.renderLoading()}
     ${renderTimetableNote(
       this.timetable,
       asked?.date,
