@@ -1,4 +1,5 @@
 import type { Database, LocalizedText, Offer } from '@kim-widgets/angebote';
+import { slug, unusedId } from '../../table/plain.js';
 import { type IntegreatPage, languageOf, regionOf } from './pages.js';
 import { pageText } from './text.js';
 import { topicsOf } from './topics.js';
@@ -43,7 +44,7 @@ export function integreatDatabase(
       });
       continue;
     }
-    offers.push(offerFrom(page, text, byPath, uniqueId(page, ids)));
+    offers.push(offerFrom(page, text, byPath, pageId(page, ids)));
   }
   notes.push(...orphans(pages, german));
 
@@ -122,25 +123,8 @@ function orphans(pages: readonly IntegreatPage[], german: readonly IntegreatPage
 }
 
 /** A stable id from the last part of the path; a number behind it where that is taken. */
-function uniqueId(page: IntegreatPage, taken: Set<string>): string {
-  const base = slug(page.path.split('/').filter(Boolean).at(-1) ?? '') || 'seite';
-  let id = base;
-  for (let next = 2; taken.has(id); next += 1) id = `${base}-${next}`;
-  taken.add(id);
-  return id;
-}
-
-function slug(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 60);
+function pageId(page: IntegreatPage, taken: Set<string>): string {
+  return unusedId(slug(page.path.split('/').filter(Boolean).at(-1) ?? '') || 'seite', taken);
 }
 
 /** The region as its own pages spell it, else from its path. */
