@@ -38,3 +38,9 @@ export function present(fields: Fields): Fields {
 export function german(words: string | undefined): { de: string } | undefined {
   return words === undefined ? undefined : { de: words };
 }
+
+/** The fields, or nothing where none is there. */
+export function nonEmpty(fields: Fields): Fields | undefined {
+  const kept = present(fields);
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}

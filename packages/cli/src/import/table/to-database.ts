@@ -3,15 +3,16 @@ import type { Column } from '../../table/columns.js';
 import { kindOf, type KindName } from '../../table/kinds.js';
 import { languageNames } from '../../table/languages.js';
 import { createNames } from '../../table/names.js';
-import { plain, slug, unusedId } from '../../table/plain.js';
 import type { ReadContext } from '../../table/read/read-cell.js';
 import { rowToRecord } from '../../table/rows.js';
-import { columnLetter, columnNumber, type Sheet } from '../../table/sheet.js';
+import { columnLetter, type Sheet } from '../../table/sheet.js';
 import { COMPOSITES } from './composites.js';
 import { type CellDoubt, type DataSheet, dataRows } from './data-rows.js';
 import { withRequired } from './defaults.js';
+import { headingDoubts, noteDoubts, transposeDoubt, wholeSheet } from './doubts.js';
 import { guessLayout, kindByName, type Layout, type SheetMapping } from './headings.js';
 import { merge } from './merge-values.js';
+import { placesOfOffers } from './offer-places.js';
 import { columnAt, createMissing, isId, registerRows } from './records.js';
 import { transpose } from './transpose.js';
 
@@ -181,38 +182,6 @@ function readRecords(
   return { records, doubts };
 }
 
-/** An address or point in an offer's row is a place of its own: found again where two offers share it. */
-function placesOfOffers(
-  offers: Record<string, unknown>[],
-  add: (list: KindName, record: Record<string, unknown>) => void,
-  taken: Set<string>,
-): void {
-  const known = new Map<string, string>();
-  for (const offer of offers) {
-    const { address, coordinates } = offer as {
-      address?: Record<string, string>;
-      coordinates?: Record<string, number>;
-    };
-    if (!address && !coordinates) continue;
-    delete offer.address;
-    delete offer.coordinates;
-    const key = plain(JSON.stringify([address, coordinates]));
-    let id = known.get(key);
-    if (id === undefined) {
-      const words = [address?.streetAddress, address?.city].filter(Boolean).join(' ');
-      id = unusedId(slug(words) || 'ort', taken);
-      known.set(key, id);
-      add('locations', {
-        id,
-        kind: 'office',
-        ...(address && { address: { ...address, city: address.city ?? '' } }),
-        ...(coordinates && { coordinates }),
-      });
-    }
-    offer.locations = [...new Set([...((offer.locations as string[] | undefined) ?? []), id])];
-  }
-}
-
 function isOwnOrTerms(list: KindName): boolean {
   return list === 'database' || list === 'vocabularies';
 }
@@ -260,45 +229,6 @@ function assemble(
   };
 }
 
-function headingDoubts({ sheet, layout }: DataSheet): CellDoubt[] {
-  return layout.headings.flatMap(({ text, doubt, suggestion }, position) =>
-    doubt
-      ? [
-          {
-            sheet: sheet.name,
-            row: layout.headingRow + 1,
-            column: columnLetter(position),
-            heading: text,
-            value: text,
-            message: doubt,
-            ...(suggestion !== undefined && { suggestion }),
-          },
-        ]
-      : [],
-  );
-}
-
-function noteDoubts({ sheet, layout }: DataSheet): CellDoubt[] {
-  return sheet.notes.map(({ row, column, message }) => ({
-    sheet: sheet.name,
-    row: row + 1,
-    column: columnLetter(column),
-    heading: layout.headings[column]?.text ?? '',
-    value: sheet.rows[row]?.[column] ?? '',
-    message,
-  }));
-}
-
-function wholeSheet({ name }: Sheet, message: string): CellDoubt {
-  return { sheet: name, row: 1, column: 'A', heading: '', value: '', message };
-}
-
 function isTransposed({ sheet }: CellDoubt, transposed: ReadonlySet<Sheet>): boolean {
   return [...transposed].some(({ name }) => name === sheet);
-}
-
-/** Row and column of a sheet that was read on its side. */
-function transposeDoubt(doubt: CellDoubt): CellDoubt {
-  const position = columnNumber(doubt.column);
-  return { ...doubt, row: position, column: columnLetter(doubt.row - 1) };
 }
