@@ -25,12 +25,20 @@ export const paper = css`
       padding: 14px;
     }
     .card.big {
-      grid-template-columns: 1fr;
-      grid-template-rows: none;
+      grid-template-columns: minmax(0, 1fr) 15em;
+      grid-template-rows: repeat(3, auto) 1fr auto;
+    }
+    .big > * {
+      grid-column: 1;
     }
     .big > .reach {
-      grid-area: auto;
-      padding: 8px 0;
+      grid-row: 1 / span 4;
+      grid-column: 2;
+      margin: 0;
+      padding: 0 8px;
+    }
+    .big > .card-foot {
+      grid-column: 1 / -1;
     }
     .way > a {
       min-block-size: 0;

@@ -1,84 +1,21 @@
 import { msg, str } from '@lit/localize';
-import type { Contact, ContactMatch, NotResponsible, Timetable } from '@kim-widgets/angebote';
-import {
-  arrowRightIcon,
-  checkIcon,
-  chevronDownIcon,
-  heading,
-  icon,
-  infoCircleIcon,
-} from '@kim-widgets/ui';
-import {
-  checkedInWords,
-  daysInWords,
-  renderChecked,
-  renderLine,
-  renderWords,
-  spanInWords,
-  timeRangeLong,
-} from '@kim-widgets/views';
+import type { Contact, ContactMatch, NotResponsible } from '@kim-widgets/angebote';
+import { arrowRightIcon, checkIcon, heading, icon, infoCircleIcon } from '@kim-widgets/ui';
+import { checkedInWords, renderChecked, renderLine, renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { awayInWords, postName } from './away-words.js';
 import { offersOf, reportAddress, type CardActions } from './card-actions.js';
 import type { ContactContext } from './contact-context.js';
-import { hoursOf, reachableInWords } from './hours-words.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';
 import { renderPlaces } from './render-places.js';
-import { renderWays } from './render-ways.js';
+import { renderReach } from './render-reach.js';
 import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
-import { waysOf } from './ways.js';
 
 export interface CardOptions {
   headingLevel: number;
   actions: CardActions;
   /** Whether the visitor asked, so that the card says why it is the answer. */
   isAnswer: boolean;
-}
-
-function renderWeek({ groups, byAppointment }: Timetable, { language, words }: ContactContext) {
-  if (groups.length === 0 && !byAppointment) return nothing;
-  return html`<details class="hours">
-    <summary>${msg('Alle Sprechzeiten')} ${icon(chevronDownIcon)}</summary>
-    <dl>
-      ${groups.map(
-        ({ days, hours }) =>
-          html`<div>
-            <dt>${daysInWords(language, days, 'long')}</dt>
-            ${hours.map(
-              (span) =>
-                html`<dd>
-                  ${
-                    spanInWords(span, (text) => words(text).text, timeRangeLong) ||
-                    msg('nach Vereinbarung')
-                  }
-                </dd>`,
-            )}
-          </div>`,
-      )}
-    </dl>
-    ${byAppointment ? html`<p>${msg('Termine nach Vereinbarung.')}</p>` : nothing}
-  </details>`;
-}
-
-function renderReach(match: ContactMatch, context: ContactContext, options: CardOptions) {
-  const { contact } = match.reach;
-  const hours = contact && hoursOf(contact, context);
-  const now = hours && reachableInWords(hours.now, context);
-  return html`<div class="reach">
-    ${heading(options.headingLevel + 1, msg('So erreichen Sie uns'))}
-    ${
-      now
-        ? html`<p>
-            <span class="state ${now.tone ?? ''}">${now.answer}</span>${
-              now.detail ? html`<br /><span class="muted">${now.detail}</span>` : nothing
-            }
-          </p>`
-        : nothing
-    }
-    ${hours ? renderWeek(hours.week, context) : nothing}
-    ${renderWays(waysOf(match, context), options.actions.copy)}
-    <p role="status" class="small">${options.actions.done}</p>
-  </div>`;
 }
 
 function renderTasks({ tasks = [] }: Contact, { words, language }: ContactContext, level: number) {

@@ -16,7 +16,9 @@ export const professional = css`
   }
   .matrix table {
     inline-size: 100%;
-    border-collapse: collapse;
+    /* Collapsed borders would not move with the cells that stay. */
+    border-collapse: separate;
+    border-spacing: 0;
   }
   .matrix th,
   .matrix td {
