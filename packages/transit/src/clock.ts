@@ -1,5 +1,3 @@
-import type { ClockChange } from './build/dates.js';
-
 /**
  * Times in answers are seconds of the asked day as GTFS counts them: from noon minus twelve hours,
  * which is midnight except on the two days when the clocks change. They may be negative or exceed
@@ -8,60 +6,53 @@ import type { ClockChange } from './build/dates.js';
 export interface Clock {
   /** Seconds from the beginning of `day` to that of the day `later` days after. */
   shift(day: number, later: number): number;
-  /** From what clocks show (seconds since midnight). An hour that comes twice is taken as the first. */
+  /** From what clocks show, seconds since midnight. Of two equal hours the first is meant. */
   fromWall(day: number, seconds: number): number;
-  /** What clocks show: the date and seconds since its midnight. */
-  toWall(day: number, seconds: number): { day: number; seconds: number };
+  /** What clocks show: seconds since 1970-01-01 00:00 on them. */
+  toWall(day: number, seconds: number): number;
 }
 
-const DAY = 86_400;
+export const DAY = 86_400;
 
-export function createClock(changes: readonly ClockChange[]): Clock {
-  const changeOn = (day: number) => changes.find((change) => change.day === day);
-  const shift = (day: number, later: number) =>
-    changes.reduce((sum, change) => {
-      const passed = Number(change.day <= day + later) - Number(change.day <= day);
-      return sum - passed * change.by;
-    }, later * DAY);
+/** Since when (seconds since 1970 UTC) the zone's clocks are ahead of UTC by so many seconds. */
+export type ZoneOffset = readonly [since: number, seconds: number];
+
+export function createClock(offsets: readonly ZoneOffset[]): Clock {
+  const offsetAt = (instant: number) => offsets.findLast(([since]) => since <= instant)?.[1] ?? 0;
+  const origin = (day: number) => {
+    const midnight = day * DAY;
+    return midnight - offsetAt(midnight + DAY / 2);
+  };
   return {
-    shift,
+    shift: (day, later) => origin(day + later) - origin(day),
     fromWall(day, seconds) {
-      const change = changeOn(day);
-      // The hour that is left out in spring counts as the one after it.
-      return change && seconds + Math.min(change.by, 0) < change.at ? seconds + change.by : seconds;
+      const wall = day * DAY + seconds;
+      const before = wall - offsetAt(wall - DAY / 2);
+      const after = wall - offsetAt(before);
+      // They differ after a change of clocks, and in the hour that is left out: that is the one after.
+      return (offsetAt(after) === offsetAt(before) ? after : before) - origin(day);
     },
     toWall(day, seconds) {
-      let [date, rest] = [day, seconds];
-      for (;;) {
-        const change = changeOn(date);
-        const wall = change && rest < change.at ? rest - change.by : rest;
-        if (wall >= DAY) {
-          rest -= shift(date++, 1);
-        } else if (wall < 0) {
-          rest -= shift(date--, -1);
-        } else return { day: date, seconds: wall };
-      }
+      const instant = origin(day) + seconds;
+      return instant + offsetAt(instant);
     },
   };
 }
 
-/** Days since 1970-01-01 of `YYYY-MM-DD`. */
-export function dayOf(date: string): number {
-  const day = Date.parse(date.slice(0, 10) + 'T00:00Z') / (DAY * 1000);
-  if (Number.isNaN(day)) throw new RangeError(`Not a date: ${date}`);
-  return day;
+function valid(value: number): number {
+  if (Number.isNaN(value)) throw new RangeError('Not a date or time');
+  return value;
 }
 
-/** `YYYY-MM-DD` of days since 1970-01-01. */
-export function dateOf(day: number): string {
-  return new Date(day * DAY * 1000).toISOString().slice(0, 10);
-}
+/** Days since 1970-01-01 of `YYYY-MM-DD`. */
+export const dayOf = (date: string): number => valid(Date.parse(date) / DAY / 1000) | 0;
+
+/** `YYYY-MM-DDTHH:MM` of seconds since 1970-01-01. */
+export const isoTime = (seconds: number): string =>
+  new Date(seconds * 1000).toISOString().slice(0, 16);
 
 /** Seconds of `HH:MM` or `HH:MM:SS`; a number passes through. */
 export function secondsOf(time: string | number): number {
-  if (typeof time === 'number') return time;
-  const [hours = NaN, minutes = NaN, seconds = 0] = time.split(':').map(Number);
-  const total = hours * 3600 + minutes * 60 + seconds;
-  if (Number.isNaN(total)) throw new RangeError(`Not a time: ${time}`);
-  return total;
+  const [hours = NaN, minutes = NaN, seconds = 0] = `${time}`.split(':').map(Number);
+  return typeof time === 'number' ? time : valid(hours * 3600 + minutes * 60 + seconds);
 }

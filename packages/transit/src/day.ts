@@ -1,12 +1,14 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
+import { gather, SIGNED } from './group.js';
+import type { Numbers } from './format.js';
 import type { Network } from './read.js';
 
 /** The runs of one service day, lane by lane, side by side in memory. */
 export interface ServiceDay {
   /** Runs of lane l: `first[l] … first[l + 1]`. */
   first: Uint32Array;
-  start: Int32Array;
-  profile: Uint32Array;
+  start: Numbers;
+  profile: Numbers;
 }
 
 /** Picks the runs of a day (days since 1970-01-01). A day outside the file has none. */
@@ -22,11 +24,10 @@ export function serviceDay(net: Network, day: number): ServiceDay {
     }
     first[lane + 1] = count;
   }
-  const start = new Int32Array(count);
-  const profile = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    start[i] = net.start[runs[i]!]!;
-    profile[i] = net.profileOf[runs[i]!]!;
-  }
-  return { first, start, profile };
+  const today = runs.subarray(0, count);
+  return {
+    first,
+    start: gather(today, SIGNED, (run) => net.start[run]!),
+    profile: gather(today, SIGNED, (run) => net.profileOf[run]!),
+  };
 }

@@ -1,16 +1,16 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- bytes are read below their length */
-import type { ClockChange } from './build/dates.js';
+import type { ZoneOffset } from './clock.js';
 import type { Agency, CallAhead, Line } from './types.js';
 
 /**
- * The timetable file: a head of four 32-bit numbers (magic, version, checksum of what follows,
- * uncompressed length) and a gzip stream of a JSON part, a JSON part with the texts, the columns
- * the first part lists, and the running times.
+ * The timetable file: a head of three 32-bit numbers (magic, version, checksum of what follows) and
+ * a gzip stream of a JSON part with its length before it, the columns it lists, and the deviations
+ * of running times.
  */
 export const MAGIC = 0x544d494b;
 /** Raised by one whenever an older reader would misread a newer file. */
 export const VERSION = 1;
-export const HEAD_BYTES = 16;
+export const HEAD_BYTES = 12;
 
 /** What a timetable says of itself. Days are `YYYY-MM-DD`, both included. */
 export interface TimetableHeader {
@@ -92,7 +92,7 @@ export interface Columns {
   pointLon: Numbers;
 }
 
-/** The first JSON part: what must be known before the rest is read. */
+/** The JSON part. */
 export interface Preamble {
   header: TimetableHeader;
   /** Entries of the running-time table in memory, and the largest of them in seconds. */
@@ -105,29 +105,33 @@ export interface Preamble {
   /** Days since 1970-01-01 of the first of the days that services are given for, and their number. */
   firstBit: number;
   bits: number;
-  /** Ways to board: GTFS pickup and drop-off types and booking rules or -1. The first is "as usual". */
-  kinds: (readonly [pickup: number, dropOff: number, pickupRule: number, dropOffRule: number])[];
-  clockChanges: ClockChange[];
+  /**
+   * Ways to get on and off: 1 where one may not, and the booking that is needed or -1. The first is
+   * "as usual".
+   */
+  kinds: (readonly [
+    noPickup: 0 | 1,
+    noDropOff: 0 | 1,
+    pickupBooking: number,
+    dropOffBooking: number,
+  ])[];
+  zoneOffsets: ZoneOffset[];
   columns: ColumnSpec[];
+  texts: Texts;
 }
 
-/** Until when a ride must be ordered. Times in seconds of a day. */
-export interface BookingText extends Pick<
-  CallAhead,
-  'phone' | 'infoUrl' | 'bookingUrl' | 'message'
-> {
-  /** GTFS booking_type: 0 at once, 1 on the same day, 2 days before. */
-  type: number;
-  minutes: number;
-  lastDay: number;
+/** Whom to call, and until when. */
+export interface BookingText {
+  call: Omit<CallAhead, 'by'>;
+  /** So long before the departure, in seconds; null when the feed does not say. */
+  notice: number | null;
+  /** Or by day of the services' days: so many days before, until `lastTime` (seconds of that day). */
+  daysBefore?: number[];
   lastTime: number;
-  /** Service whose days count as days of notice, -1 for all days. */
-  service: number;
 }
 
 export type LineText = Omit<Line, 'index' | 'agency'> & { agency: number };
 
-/** The second JSON part: read when the first name is asked for. */
 export interface Texts {
   /**
    * The names of the places in their order, then further names of stops. A place is a station or
@@ -140,6 +144,8 @@ export interface Texts {
   bookings: BookingText[];
   /** Platform codes by stop, where there is one. */
   platforms: Record<number, string>;
+  /** Patterns whose courses differ, for a map. */
+  courses: number[];
   /** GTFS stop_ids in the order of the stops, when the build was told to keep them. */
   stopIds: string[];
 }
@@ -159,6 +165,6 @@ export const TOKEN_END = 3;
 /** FNV-1a over what follows the checksum: any single changed byte changes it. */
 export function checksum(bytes: Uint8Array): number {
   let sum = 0x811c9dc5;
-  for (let at = 12; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
+  for (let at = HEAD_BYTES; at < bytes.length; at++) sum = Math.imul(sum ^ bytes[at]!, 0x01000193);
   return sum >>> 0;
 }

@@ -2,6 +2,9 @@
 
 import type { Numbers } from './format.js';
 
+/** Stands for the largest number where any may come. */
+export const SIGNED = 0x7fffffff;
+
 /** Room for whole numbers from 0 to `most`, or of either sign when `most` needs more than 16 bits. */
 export function numbers(length: number, most: number): Numbers {
   return new (most < 0x100 ? Uint8Array : most < 0x10000 ? Uint16Array : Int32Array)(length);
@@ -15,9 +18,9 @@ export function gather(indices: Uint32Array, most: number, valueAt: (index: numb
 }
 
 /** Indices of a list by key: those with key k are `order[first[k] … first[k + 1])`. */
-export function groupByKey(keys: ArrayLike<number>, groups: number) {
+export function groupByKey(keys: Numbers | number[], groups: number) {
   const first = new Uint32Array(groups + 1);
-  for (let i = 0; i < keys.length; i++) first[keys[i]! + 1]!++;
+  for (const key of keys) first[key + 1]!++;
   for (let key = 0; key < groups; key++) first[key + 1]! += first[key]!;
   const next = first.slice();
   const order = new Uint32Array(keys.length);

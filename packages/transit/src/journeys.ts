@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- neighbours in a list that is not empty */
-import { dateOf } from './clock.js';
 import type { LatLon } from './geometry.js';
-import { hopsOf, rideLeg, stepFreeOf } from './legs.js';
+import { rideLegs } from './legs.js';
 import type { Planner, Query } from './query.js';
 import { toLabel } from './search.js';
 import type { Journey, Journeys, Leg, QueryOptions, RideLeg } from './types.js';
@@ -17,94 +16,56 @@ export function journeys(
   options: QueryOptions,
 ): Journeys {
   const query = planner.query(options);
-  const { outsideValidity } = query;
   const backward = options.mode === 'arrive';
   const time = planner.timeOf(query, options.time);
-  const ends = planner.run(query, { origin, destination, backward, time, onFoot: true }).best;
-  const found = ends.map(({ rides, label }): Journey => {
+  const onFoot = planner.onFoot(query, origin, destination);
+  const { best } = planner.run(query, origin, destination, { backward, time, onFoot });
+  const found = best.map(({ rides, label }) => {
     const end = toLabel(label, backward);
-    if (rides === 0) return onFoot(planner, query, origin, destination, Math.min(time, end));
-    return tightened(planner, query, origin, destination, { rides, end, time, backward });
+    if (rides === 0) return journey(query, [walkLeg(Math.min(time, end), Math.max(time, end))]);
+    const result = planner.run(query, origin, destination, {
+      backward: !backward,
+      time: end,
+      maxSeconds: Math.abs(end - time),
+      maxRides: rides,
+    });
+    const legs = rideLegs(planner.net, planner.clock, query.day, result, !backward);
+    return journey(query, withWalks(planner, origin, destination, legs));
   });
-  return Object.assign(found, { outsideValidity });
+  return Object.assign(found, { outsideValidity: query.outsideValidity });
 }
 
-/** The journey between a beginning and an end already found, by a search the other way. */
-export function tightened(
-  planner: Planner,
-  query: Query,
-  origin: LatLon,
-  destination: LatLon,
-  best: { rides: number; end: number; time: number; backward: boolean },
-): Journey {
-  const { net, clock } = planner;
-  const backward = !best.backward;
-  const result = planner.run(query, {
-    origin,
-    destination,
-    backward,
-    time: best.end,
-    maxSeconds: Math.abs(best.end - best.time),
-    maxRides: best.rides,
-  });
-  const rides = hopsOf(net, result, backward).map((hop) => rideLeg(net, clock, query.day, hop));
-  return assemble(query, withWalks(planner, origin, destination, rides));
+function walkLeg(departure: number, arrival: number, from?: RideLeg, to?: RideLeg): Leg {
+  return { type: 'walk', from: from?.to, to: to?.from, departure, arrival };
 }
 
-function onFoot(
-  { walking }: Planner,
-  query: Query,
-  origin: LatLon,
-  destination: LatLon,
-  departure: number,
-): Journey {
-  const arrival = departure + walking.between(origin, destination).seconds;
-  const legs: Leg[] = [{ type: 'walk', from: undefined, to: undefined, departure, arrival }];
-  return assemble(query, legs);
-}
-
+/** Puts the ways on foot before, between and behind the rides. */
 function withWalks(
   { walking }: Planner,
   origin: LatLon,
   destination: LatLon,
   rides: RideLeg[],
 ): Leg[] {
-  const { first, to, cost } = walking.forward;
-  const legs: Leg[] = [];
-  const walk = (from: RideLeg | undefined, next: RideLeg | undefined, seconds: number) => {
-    const departure = from ? from.arrival : next!.departure - seconds;
-    const arrival = departure + seconds;
-    if (seconds > 0)
-      legs.push({ type: 'walk', from: from?.to, to: next?.from, departure, arrival });
-  };
+  const secondsTo = (from: LatLon, to: LatLon) => walking.between(from, to).seconds;
+  const { departure, from } = rides[0]!;
+  const legs = [walkLeg(departure - secondsTo(origin, from), departure, undefined, rides[0])];
   rides.forEach((ride, index) => {
-    const before = rides[index - 1];
-    if (!before) walk(undefined, ride, walking.between(origin, ride.from).seconds);
-    else if (before.to.index !== ride.from.index) {
-      let way = first[before.to.index]!;
-      while (to[way] !== ride.from.index) way++;
-      walk(before, ride, cost[way]! >> 1);
-    }
-    legs.push(ride);
+    const next = rides[index + 1];
+    const seconds = secondsTo(ride.to, next ? next.from : destination);
+    // The feed may know a shorter way than the map.
+    const latest = next ? next.departure : Infinity;
+    legs.push(ride, walkLeg(ride.arrival, Math.min(ride.arrival + seconds, latest), ride, next));
   });
-  walk(rides.at(-1), undefined, walking.between(rides.at(-1)!.to, destination).seconds);
-  return legs;
+  return legs.filter((leg) => leg.arrival > leg.departure || leg.type === 'ride');
 }
 
-function assemble(query: Query, legs: Leg[]): Journey {
-  const rides = legs.filter((leg) => leg.type === 'ride');
+function journey({ date, outsideValidity }: Query, legs: Leg[]): Journey {
   return {
-    date: dateOf(query.day),
+    date,
     departure: legs[0]!.departure,
     arrival: legs.at(-1)!.arrival,
-    changes: Math.max(0, rides.length - 1),
-    walkSeconds: legs.reduce(
-      (sum, leg) => sum + (leg.type === 'walk' ? leg.arrival - leg.departure : 0),
-      0,
-    ),
+    changes: Math.max(0, legs.filter((leg) => leg.type === 'ride').length - 1),
     legs,
-    callAhead: rides.some((ride) => ride.callAhead),
-    stepFree: stepFreeOf(legs),
-    outsideValidity: query.outsideValidity,
+    outsideValidity,
   };
 }

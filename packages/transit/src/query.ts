@@ -1,4 +1,4 @@
-import { createClock, dayOf, secondsOf, type Clock } from './clock.js';
+import { createClock, DAY, dayOf, secondsOf, type Clock } from './clock.js';
 import { serviceDay, type ServiceDay } from './day.js';
 import type { LatLon } from './geometry.js';
 import type { Network } from './read.js';
@@ -8,16 +8,21 @@ import type { Walking } from './walking.js';
 
 /** Enough for the day asked for, the one before and the one after. */
 const KEPT_DAYS = 3;
-const DAY = 86_400;
 
 /** A question in numbers: the day, and what all searches for it have in common. */
-export interface Query {
+export interface Query extends Pick<
+  SearchInput,
+  'maxSeconds' | 'maxRides' | 'maxWalkSeconds' | 'minChangeSeconds' | 'stepFree'
+> {
   day: number;
+  date: string;
   outsideValidity: boolean;
-  maxSeconds: number;
   maxWalkMetres: number;
-  limits: Pick<SearchInput, 'maxRides' | 'maxWalkSeconds' | 'minChangeSeconds' | 'stepFree'>;
 }
+
+/** Which way to search from where: `time` is the beginning, or the end when backward. */
+type Task = Pick<SearchInput, 'backward' | 'time' | 'onFoot'> &
+  Partial<Pick<SearchInput, 'maxSeconds' | 'maxRides'>>;
 
 /** What the answers share: the network, the ways on foot, and the days already picked out. */
 export interface Planner {
@@ -27,90 +32,77 @@ export interface Planner {
   query(options: DayOptions): Query;
   /** What clocks show on the asked day, as seconds of that day. */
   timeOf(query: Query, time: string | number): number;
-  /** Searches from `time` on, or back from it, for at most `maxSeconds`. */
-  run(
-    query: Query,
-    task: {
-      origin: LatLon;
-      destination?: LatLon | undefined;
-      backward: boolean;
-      time: number;
-      maxSeconds?: number;
-      maxRides?: number;
-      /** Count the walk all the way as a journey. */
-      onFoot?: boolean;
-    },
-  ): SearchResult;
+  /** Seconds of the walk all the way, undefined when it is too far. */
+  onFoot(query: Query, origin: LatLon, destination: LatLon): number | undefined;
+  run(query: Query, origin: LatLon, destination: LatLon | undefined, task: Task): SearchResult;
 }
 
 export function createPlanner(net: Network, walking: Walking, speed: number): Planner {
-  const clock = createClock(net.clockChanges);
-  const firstDay = dayOf(net.header.firstDay);
-  const lastDay = dayOf(net.header.lastDay);
+  const clock = createClock(net.zoneOffsets);
   const kept = new Map<number, ServiceDay>();
-
+  const dayAt = (day: number): ServiceDay => {
+    const found = kept.get(day) ?? serviceDay(net, day);
+    if (kept.size >= KEPT_DAYS && !kept.has(day)) kept.clear();
+    kept.set(day, found);
+    return found;
+  };
   /** The days whose runs can be under way between two times; runs may last past midnight. */
   const daysBetween = (day: number, from: number, to: number): ShiftedDay[] => {
     const days: ShiftedDay[] = [];
     for (let later = Math.floor((from - net.latest) / DAY); later * DAY <= to + DAY; later++) {
       const shift = clock.shift(day, later);
-      if (shift + net.latest < from || shift > to) continue;
-      days.push({ ...dayAt(day + later), day: day + later, shift });
+      if (shift + net.latest >= from && shift <= to) {
+        days.push({ ...dayAt(day + later), day: day + later, shift });
+      }
     }
     return days;
-  };
-  const dayAt = (day: number): ServiceDay => {
-    let found = kept.get(day);
-    if (!found) {
-      found = serviceDay(net, day);
-      for (const oldest of kept.keys()) if (kept.size >= KEPT_DAYS) kept.delete(oldest);
-      kept.set(day, found);
-    }
-    return found;
   };
 
   return {
     net,
     walking,
     clock,
-    query(options) {
-      const { maxWalkMetres = 1080, maxChanges = 5, maxDurationMinutes = 360 } = options;
-      const day = dayOf(options.date);
+    query({
+      date,
+      maxWalkMetres = 1080,
+      maxChanges = 5,
+      maxDurationMinutes = 360,
+      minChangeSeconds = 120,
+      stepFree = false,
+    }) {
+      const day = dayOf(date);
       return {
         day,
-        outsideValidity: day < firstDay || day > lastDay,
-        maxSeconds: maxDurationMinutes * 60,
+        date,
+        outsideValidity: day < dayOf(net.header.firstDay) || day > dayOf(net.header.lastDay),
         maxWalkMetres,
-        limits: {
-          maxRides: maxChanges + 1,
-          maxWalkSeconds: maxWalkMetres / speed,
-          minChangeSeconds: options.minChangeSeconds ?? 120,
-          stepFree: options.stepFree === true ? 2 : options.stepFree ? 1 : 0,
-        },
+        maxSeconds: maxDurationMinutes * 60,
+        maxRides: maxChanges + 1,
+        maxWalkSeconds: maxWalkMetres / speed,
+        minChangeSeconds,
+        stepFree,
       };
     },
     timeOf: ({ day }, time) => clock.fromWall(day, secondsOf(time)),
-    run(query, task) {
+    onFoot({ maxWalkMetres }, origin, destination) {
+      const { metres, seconds } = walking.between(origin, destination);
+      return metres > maxWalkMetres ? undefined : seconds;
+    },
+    run(query, origin, destination, task) {
       const { backward, time, maxSeconds = query.maxSeconds } = task;
-      const [from, to] = backward ? [time - maxSeconds, time] : [time, time + maxSeconds];
-      const near = (place: LatLon) => walking.near(place, query.maxWalkMetres);
-      const [begin, end] =
-        backward && task.destination
-          ? [task.destination, task.origin]
-          : [task.origin, task.destination];
-      const onFoot = task.onFoot && end && walking.between(begin, end);
+      const ends = [origin, destination].map(
+        (place) => place && walking.near(place, query.maxWalkMetres),
+      );
+      if (backward && destination) ends.reverse();
+      const from = backward ? time - maxSeconds : time;
       return search({
-        ...query.limits,
-        maxRides: task.maxRides ?? query.limits.maxRides,
+        ...query,
+        ...task,
         net,
         footpaths: backward ? walking.backward : walking.forward,
-        days: query.outsideValidity ? [] : daysBetween(query.day, from, to),
-        backward,
-        time,
-        maxSeconds,
-        sources: near(begin),
-        targets: end && near(end),
-        onFoot: onFoot && onFoot.metres <= query.maxWalkMetres ? onFoot.seconds : undefined,
+        days: query.outsideValidity ? [] : daysBetween(query.day, from, from + maxSeconds),
+        sources: ends[0] ?? [],
+        targets: ends[1],
       });
     },
   };

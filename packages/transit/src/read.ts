@@ -10,19 +10,16 @@ import {
   type Columns,
   type Numbers,
   type Preamble,
-  type Texts,
 } from './format.js';
 import { gather, groupByKey, numbers } from './group.js';
 
-/** Why a timetable file was refused. */
-export class TimetableError extends Error {
-  constructor(
-    /** `other`: no timetable at all. `newer`: written for a later version of this reader. */
-    readonly code: 'other' | 'newer' | 'damaged',
-  ) {
-    super(`Timetable file refused: ${code}`);
-  }
+/** Why a timetable file was refused: no timetable at all, written for a later reader, or broken. */
+export interface TimetableError extends Error {
+  code: 'other' | 'newer' | 'damaged';
 }
+
+const refused = (code: TimetableError['code']): TimetableError =>
+  Object.assign(new Error(`Timetable file refused: ${code}`), { code });
 
 /** Columns that are only read to make others are not kept. */
 type KeptColumns = Omit<
@@ -36,7 +33,7 @@ export interface Network extends Preamble, KeptColumns {
   readonly patterns: number;
   /** By run: its start in seconds, and where its times begin in `offset`. */
   readonly start: Int32Array;
-  readonly profileOf: Uint32Array;
+  readonly profileOf: Int32Array;
   /**
    * Running times in seconds since the run's start: the arrivals at its stops or, where its pattern
    * waits, arrival and departure in turn.
@@ -46,45 +43,31 @@ export interface Network extends Preamble, KeptColumns {
   readonly firstCall: Uint32Array;
   readonly callPattern: Numbers;
   readonly callPosition: Numbers;
-  texts(): Texts;
 }
-
-/** A file that unpacks to more than this is no timetable. */
-const MOST_BYTES = 1 << 28;
 
 /** Checks and unpacks a timetable file. */
 export async function readNetwork(file: Uint8Array): Promise<Network> {
   const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const word = (index: number) => head.getUint32(index * 4, true);
-  if (file.length < HEAD_BYTES || word(0) !== MAGIC) throw new TimetableError('other');
-  if (word(1) > VERSION) throw new TimetableError('newer');
+  if (file.length < HEAD_BYTES || word(0) !== MAGIC) throw refused('other');
+  if (word(1) > VERSION) throw refused('newer');
   try {
-    if (word(2) !== checksum(file) || word(3) > MOST_BYTES) throw 0;
-    return decode(await unpack(file.subarray(HEAD_BYTES), word(3)));
+    if (word(2) === checksum(file)) return decode(await unpack(file.subarray(HEAD_BYTES)));
   } catch {
-    throw new TimetableError('damaged');
+    // Falls through: whatever does not unpack is damaged.
   }
+  throw refused('damaged');
 }
 
-async function unpack(packed: Uint8Array, length: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(length);
+async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
-  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
-  for (let at = 0; ;) {
-    const { value } = await reader.read();
-    if (!value) return bytes;
-    bytes.set(value, at);
-    at += value.length;
-  }
+  const plain = stream.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
 function decode(bytes: Uint8Array): Network {
-  let at = 0;
-  const part = () => {
-    const from = at + 4;
-    at = from + new DataView(bytes.buffer).getUint32(at, true);
-    return bytes.slice(from, at);
-  };
+  let at = 4 + new DataView(bytes.buffer).getUint32(0, true);
+  const preamble = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Preamble;
   const count = (): number => {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
@@ -98,9 +81,6 @@ function decode(bytes: Uint8Array): Network {
     return (value >>> 1) ^ -(value & 1);
   };
 
-  const preamble = parse(part()) as Preamble;
-  const textBytes = part();
-  let texts: Texts | undefined;
   const columns: Partial<Columns> = {};
   for (const [name, length, most, coding] of preamble.columns) {
     const column = numbers(length, most);
@@ -115,7 +95,7 @@ function decode(bytes: Uint8Array): Network {
   const stops = kept.lat.length;
   const patterns = waits.length;
   const start = new Int32Array(startShift.length);
-  const profileOf = new Uint32Array(startShift.length);
+  const profileOf = new Int32Array(startShift.length);
   const offset = new (preamble.longest > 0xffff ? Uint32Array : Uint16Array)(preamble.offsets);
   const patternAt = new Int32Array(stopOf.length);
   let base = 0;
@@ -172,10 +152,5 @@ function decode(bytes: Uint8Array): Network {
     firstCall: calls.first,
     callPattern: gather(calls.order, patterns, (i) => patternAt[i]!),
     callPosition: gather(calls.order, 0xffff, (i) => i - firstStop[patternAt[i]!]!),
-    texts: () => (texts ??= parse(textBytes) as Texts),
   };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  return JSON.parse(new TextDecoder().decode(bytes));
 }

@@ -27,8 +27,8 @@ export interface SearchInput {
   maxRides: number;
   maxWalkSeconds: number;
   minChangeSeconds: number;
-  /** Runs and stops need at least this said of wheelchairs: 0 anything, 1 "not no", 2 "yes". */
-  stepFree: number;
+  /** Only runs and stops of which the feed says that a wheelchair gets on. */
+  stepFree: boolean;
 }
 
 /** One ride that improved something: who, from where, after how many rides. */
@@ -53,6 +53,8 @@ export interface Round {
 export interface SearchResult {
   /** By stop: the label of a vehicle's arrival; see `toLabel`. */
   vehicle: Int32Array;
+  /** By stop: the same, or of the end of a walk. */
+  there: Int32Array;
   rides: Ride[];
   rounds: Round[];
   /** For each number of rides that is better than fewer: the best label at the targets. */
@@ -62,7 +64,6 @@ export interface SearchResult {
 export const UNREACHED = 0x7fffffff;
 /** Below every time: a stop with this label is never improved, hence never used. */
 const BARRED = -UNREACHED;
-const NOBODY = 1;
 
 /**
  * Times as labels, smaller is better: seconds forward, negated seconds backward. The same function
@@ -81,16 +82,18 @@ export const toLabel = (time: number, backward: boolean): number => (backward ? 
  */
 export function search(input: SearchInput): SearchResult {
   const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
-  const { firstStop, stopOf, kindOf, firstLane, offset, stops, patterns } = net;
+  const { firstStop, stopOf, kindOf, firstLane, firstCall, callPattern, callPosition } = net;
+  const { offset, stops, patterns } = net;
   const sign = backward ? -1 : 0;
   const begin = toLabel(input.time, backward);
-  const mayBoard = net.kinds.map((kind) => kind[backward ? 1 : 0] !== NOBODY);
-  const mayLeave = net.kinds.map((kind) => kind[backward ? 0 : 1] !== NOBODY);
-  const suits = (wheelchair: number) => (stepFree < 2 ? wheelchair < 2 : wheelchair === 1);
+  const noBoarding = net.kinds.map((kind) => kind[backward ? 1 : 0]);
+  const noLeaving = net.kinds.map((kind) => kind[backward ? 0 : 1]);
+  const suits = (wheelchair: number) => !stepFree || wheelchair === 1;
 
   const labels = (length: number) => new Int32Array(length).fill(UNREACHED);
   const vehicle = labels(stops);
   const ready = labels(stops);
+  const there = labels(stops);
   /** `ready` where the last round improved it: only there can a ride begin that is new. */
   const fresh = labels(stops);
   const freshStops: number[] = [];
@@ -116,8 +119,7 @@ export function search(input: SearchInput): SearchResult {
 
   const improveTarget = (round: number, label: number, stop: number) => {
     if (label >= bound) return;
-    if (best.at(-1)?.rides === round) best.pop();
-    best.push({ rides: round, label, stop });
+    best[round] = { rides: round, label, stop };
     bound = label;
   };
   const improveReady = (stop: number, label: number, source: number) => {
@@ -134,50 +136,48 @@ export function search(input: SearchInput): SearchResult {
     return ((day.start[run]! + day.shift + offset[day.profile[run]! + place]!) ^ sign) - sign;
   };
 
-  if (stepFree) {
-    for (let stop = 0; stop < stops; stop++) {
-      if (!suits(net.stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
-    }
+  for (let stop = 0; stop < stops; stop++) {
+    if (!suits(net.stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
   }
   if (input.onFoot !== undefined) improveTarget(0, begin + input.onFoot, -1);
-  for (const { stop, seconds } of input.sources) improveReady(stop, begin + seconds, -1);
+  for (const { stop, seconds } of input.sources) {
+    there[stop] = begin + seconds;
+    improveReady(stop, begin + seconds, -1);
+  }
   for (let round = 1; ; round++) {
     if (targets) rounds.push({ ride: ride.slice(), from: from.slice() });
-    if (round > input.maxRides || freshStops.length === 0) return { vehicle, rides, rounds, best };
-    queuePatterns();
-    for (const pattern of queue) scanPattern(pattern, round);
+    if (round > input.maxRides || freshStops.length === 0) {
+      // Flat leaves out the numbers of rides that are not better than fewer.
+      return { vehicle, there, rides, rounds, best: best.flat() };
+    }
+    for (const stop of freshStops) queueCalls(stop);
+    for (const pattern of queue) {
+      if (suits(net.patternWheelchair[pattern]!)) {
+        for (let lane = firstLane[pattern]!; lane < firstLane[pattern + 1]!; lane++) {
+          for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, round);
+        }
+      }
+      boardFrom[pattern] = UNREACHED;
+    }
     for (const stop of freshStops) fresh[stop] = UNREACHED;
     queue.length = freshStops.length = 0;
     walkOn(round);
   }
 
-  function queuePatterns(): void {
-    const { firstCall, callPattern, callPosition } = net;
-    for (const stop of freshStops) {
-      const end = firstCall[stop + 1]!;
-      for (let call = firstCall[stop]!; call < end; call++) {
-        const pattern = callPattern[call]!;
-        const position = callPosition[call]! ^ sign;
-        if (boardFrom[pattern] === UNREACHED) {
-          queue.push(pattern);
-          boardFrom[pattern] = boardTo[pattern] = position;
-        } else if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
-        else if (position > boardTo[pattern]!) boardTo[pattern] = position;
-      }
-    }
-  }
-
-  function scanPattern(pattern: number, round: number): void {
-    const at = boardFrom[pattern]!;
-    boardFrom[pattern] = UNREACHED;
-    if (stepFree && !suits(net.patternWheelchair[pattern]!)) return;
-    for (let lane = firstLane[pattern]!; lane < firstLane[pattern + 1]!; lane++) {
-      for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, at, round);
+  function queueCalls(stop: number): void {
+    for (let call = firstCall[stop]!; call < firstCall[stop + 1]!; call++) {
+      const pattern = callPattern[call]!;
+      const position = callPosition[call]! ^ sign;
+      if (boardFrom[pattern] === UNREACHED) {
+        queue.push(pattern);
+        boardFrom[pattern] = boardTo[pattern] = position;
+      } else if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
+      else if (position > boardTo[pattern]!) boardTo[pattern] = position;
     }
   }
 
   /** Rides along a lane, always in the best run that can be caught so far. */
-  function scanLane(pattern: number, lane: number, dayIndex: number, at: number, round: number) {
+  function scanLane(pattern: number, lane: number, dayIndex: number, round: number) {
     const day = days[dayIndex]!;
     const { first, start, profile, shift } = day;
     const firstRun = backward ? ~(first[lane + 1]! - 1) : first[lane]!;
@@ -190,7 +190,6 @@ export function search(input: SearchInput): SearchResult {
     const wait = net.waits[pattern]!;
     const onShift = backward ? 0 : wait;
     const offShift = wait - onShift;
-    const boardUntil = boardTo[pattern]!;
     const known = dayIndex * lanes + lane;
     /** Only runs up to here are better than what one sits in. */
     let better = lastRun;
@@ -200,12 +199,12 @@ export function search(input: SearchInput): SearchResult {
     let boardedAt = 0;
     let rideIndex = -1;
 
-    for (let mirrored = at; mirrored < end; mirrored++) {
+    for (let mirrored = boardFrom[pattern]!; mirrored < end; mirrored++) {
       const position = mirrored ^ sign;
       const stop = stopOf[base + position]!;
       if (run !== UNREACHED) {
         const label = ((origin + offset[times + (position << wait) + offShift]!) ^ sign) - sign;
-        if (label < vehicle[stop]! && label < bound && mayLeave[kindOf[base + position]!]) {
+        if (label < vehicle[stop]! && label < bound && noLeaving[kindOf[base + position]!] === 0) {
           vehicle[stop] = label;
           if (isReached[stop] === 0) {
             isReached[stop] = 1;
@@ -218,23 +217,19 @@ export function search(input: SearchInput): SearchResult {
             ride[stop] = rideIndex;
           }
         }
-      } else if (mirrored > boardUntil) return;
+      } else if (mirrored > boardTo[pattern]!) return;
       const label = fresh[stop]!;
-      if (label === UNREACHED || !mayBoard[kindOf[base + position]!]) continue;
+      if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
       if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
       const shiftOn = (position << wait) + onShift;
       // Mostly not even the last of the better runs can be caught.
       if (better < firstRun || departure(day, better, shiftOn) < label) continue;
-      // The others take about as long to here: their starts lie side by side, their times do not.
-      const usual = departure(day, better, shiftOn) - ((start[better ^ sign]! ^ sign) - sign);
       let low = firstRun;
       for (let high = better; low < high;) {
         const middle = (low + high) >> 1;
-        if ((start[middle ^ sign]! ^ sign) - sign + usual < label) low = middle + 1;
+        if (departure(day, middle, shiftOn) < label) low = middle + 1;
         else high = middle;
       }
-      while (departure(day, low, shiftOn) < label) low++;
-      while (low > firstRun && departure(day, low - 1, shiftOn) >= label) low--;
       if (low <= ridden[known]!) {
         ridden[known] = low;
         riddenFrom[known] = mirrored;
@@ -261,6 +256,7 @@ export function search(input: SearchInput): SearchResult {
       for (let way = first[stop]!; way < end; way++) {
         const seconds = cost[way]! >> 1;
         if (seconds > input.maxWalkSeconds) continue;
+        if (label + seconds < there[to[way]!]!) there[to[way]!] = label + seconds;
         const least = cost[way]! & 1 ? 0 : input.minChangeSeconds;
         improveReady(to[way]!, label + (seconds < least ? least : seconds), stop);
       }

@@ -1,12 +1,12 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the network's own columns */
-import { UNITS_PER_DEGREE } from './geometry.js';
+import { UNITS_PER_DEGREE, type LatLon } from './geometry.js';
 import type { Network } from './read.js';
 import type { Line, Place, Shape, Stop } from './types.js';
 
 const degrees = (units: number) => units / UNITS_PER_DEGREE;
 
 export function stopAt(net: Network, index: number): Stop {
-  const texts = net.texts();
+  const texts = net.texts;
   return {
     index,
     name: texts.names[net.nameOf[index]! || net.placeOf[index]!]!,
@@ -18,7 +18,7 @@ export function stopAt(net: Network, index: number): Stop {
 }
 
 export function lineAt(net: Network, index: number): Line {
-  const { lines, agencies } = net.texts();
+  const { lines, agencies } = net.texts;
   const line = lines[index]!;
   return { ...line, index, agency: agencies[line.agency] };
 }
@@ -26,33 +26,28 @@ export function lineAt(net: Network, index: number): Line {
 export function allPlaces(net: Network): Place[] {
   const list: Place[] = [];
   net.placeOf.forEach((place, stop) => {
-    list[place] ??= { name: net.texts().names[place]!, stops: [], lat: 0, lon: 0 };
-    list[place].stops.push(stop);
+    (list[place] ??= {
+      ...stopAt(net, stop),
+      name: net.texts.names[place]!,
+      stops: [],
+    }).stops.push(stop);
   });
-  for (const place of list) {
-    for (const stop of place.stops) {
-      place.lat += degrees(net.lat[stop]!) / place.stops.length;
-      place.lon += degrees(net.lon[stop]!) / place.stops.length;
-    }
-  }
   return list;
 }
 
-/** One course per line and sequence of stops; the two directions of a line are two. */
+/** The lines' courses, or the stops one after the other where the feed gives none. */
 export function allShapes(net: Network): Shape[] {
-  const { firstPoint, firstStop, pointLat, pointLon } = net;
-  const shapes = new Map<string, Shape>();
-  net.lineOf.forEach((line, pattern) => {
+  const { firstPoint, firstStop, stopOf } = net;
+  return net.texts.courses.map((pattern) => {
     const shape = net.shapeOf[pattern]! - 1;
-    const stops = net.stopOf.subarray(firstStop[pattern], firstStop[pattern + 1]);
-    const points = [];
+    const points: LatLon[] = [];
     for (let i = firstPoint[shape]!; i < firstPoint[shape + 1]!; i++) {
-      points.push({ lat: degrees(pointLat[i]!), lon: degrees(pointLon[i]!) });
+      points.push({ lat: degrees(net.pointLat[i]!), lon: degrees(net.pointLon[i]!) });
     }
-    for (const stop of points.length > 0 ? [] : stops) {
-      points.push({ lat: degrees(net.lat[stop]!), lon: degrees(net.lon[stop]!) });
+    for (let i = firstStop[pattern]!; shape < 0 && i < firstStop[pattern + 1]!; i++) {
+      const { lat, lon } = stopAt(net, stopOf[i]!);
+      points.push({ lat, lon });
     }
-    shapes.set(`${line} ${shape < 0 ? stops.join() : shape}`, { line, points });
+    return { line: net.lineOf[pattern]!, points };
   });
-  return [...shapes.values()];
 }

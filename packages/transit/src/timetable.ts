@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from './clock.js';
+import { dayOf, isoTime } from './clock.js';
 import { journeys } from './journeys.js';
 import { dayProfile, roundTrip } from './profile.js';
 import { createPlanner } from './query.js';
@@ -25,17 +25,23 @@ export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): 
       walking
         .near(place, maxMetres)
         .map(({ stop, ...way }) => ({ stop: stopAt(net, stop), ...way })),
-    lines: () => net.texts().lines.map((_, index) => lineAt(net, index)),
+    lines: () => net.texts.lines.map((_, index) => lineAt(net, index)),
     shapes: () => allShapes(net),
     clock(date, seconds) {
-      const wall = planner.clock.toWall(dayOf(date), seconds);
-      const minutes = Math.floor(wall.seconds / 60);
-      const time = [minutes / 60, minutes % 60].map((n) => String(Math.floor(n)).padStart(2, '0'));
-      return { date: dateOf(wall.day), time: time.join(':') };
+      const wall = isoTime(planner.clock.toWall(dayOf(date), seconds));
+      return { date: wall.slice(0, 10), time: wall.slice(11) };
     },
-    reach: (origin, options) => reach(planner, origin, options),
-    journeys: (origin, destination, options) => journeys(planner, origin, destination, options),
-    dayProfile: (origin, destination, options) => dayProfile(planner, origin, destination, options),
-    roundTrip: (origin, destination, options) => roundTrip(planner, origin, destination, options),
+    reach: reach.bind(null, planner),
+    reachOf(origin, options, places) {
+      const all = reach(planner, origin, options);
+      return {
+        outsideValidity: all.outsideValidity,
+        seconds: all.seconds,
+        minutes: places.map((place) => all.minutesTo(place)),
+      };
+    },
+    journeys: journeys.bind(null, planner),
+    dayProfile: dayProfile.bind(null, planner),
+    roundTrip: roundTrip.bind(null, planner),
   };
 }

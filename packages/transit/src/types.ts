@@ -17,11 +17,8 @@ export interface QueryOptions {
   maxDurationMinutes?: number;
   /** Time for changing vehicles where the feed names none, in seconds. Default 120. */
   minChangeSeconds?: number;
-  /**
-   * Only step-free ways. `true`: vehicles and stops of which the feed says that a wheelchair gets
-   * on. `'possible'`: also those of which it says nothing. Default: any.
-   */
-  stepFree?: boolean | 'possible';
+  /** Only vehicles and stops of which the feed says that a wheelchair gets on. Default: any. */
+  stepFree?: boolean;
 }
 
 export type DayOptions = Omit<QueryOptions, 'time' | 'mode'>;
@@ -75,7 +72,7 @@ export interface Line {
   agency: Agency | undefined;
 }
 
-/** A time in seconds on the asked day's clock; `timetable.clock` says what clocks show. */
+/** Seconds, where they are a moment on the asked day's clock: `timetable.clock` says what clocks show. */
 export type Seconds = number;
 
 export interface StopTime extends Stop {
@@ -94,8 +91,6 @@ export interface CallAhead {
   /** Latest time to call, undefined when the feed does not say. */
   by: Seconds | undefined;
 }
-
-export type StepFree = 'yes' | 'no' | 'unknown';
 
 export interface WalkLeg {
   type: 'walk';
@@ -118,7 +113,8 @@ export interface RideLeg {
   arrival: Seconds;
   /** Set when the ride must be ordered. */
   callAhead: CallAhead | undefined;
-  stepFree: StepFree;
+  /** Whether a wheelchair gets on, along and off; undefined when the feed does not say. */
+  stepFree: boolean | undefined;
 }
 
 export type Leg = WalkLeg | RideLeg;
@@ -129,11 +125,7 @@ export interface Journey extends Answer {
   departure: Seconds;
   arrival: Seconds;
   changes: number;
-  walkSeconds: number;
   legs: Leg[];
-  /** Whether any ride must be ordered. */
-  callAhead: boolean;
-  stepFree: StepFree;
 }
 
 /** Journeys of which none is better in both arrival and changes, fewest changes first. */
@@ -157,21 +149,33 @@ export interface DayProfile extends Answer {
   trips: Trip[];
   first: Trip | undefined;
   last: Trip | undefined;
-  /** Between one departure and the next, in minutes. Undefined with fewer than two trips. */
-  longestGapMinutes: number | undefined;
-  /** Minutes of walking all the way, undefined when farther than `maxWalkMetres`. */
-  walkMinutes: number | undefined;
+  /** Longest time between one departure and the next, 0 with fewer than two trips. */
+  longestGap: Seconds;
+  /** Seconds of walking all the way, undefined when farther than `maxWalkMetres`. */
+  onFoot: number | undefined;
 }
 
 /** There before it begins, home after it ends. Outside the validity there may be neither. */
 export type RoundTrip =
-  | { outsideValidity: false; there: Journey; back: Journey; waitBefore: number; waitAfter: number }
+  | {
+      outsideValidity: false;
+      there: Journey;
+      back: Journey;
+      waitBefore: Seconds;
+      waitAfter: Seconds;
+    }
   | { outsideValidity: true; there?: undefined; back?: undefined };
 
 export interface Shape {
   line: number;
   /** The course, or the stops one after the other when the timetable has no courses. */
   points: LatLon[];
+}
+
+/** A `Reach` that can be sent from a worker: the minutes to chosen places. */
+export interface ReachOf extends Answer {
+  seconds: Int32Array;
+  minutes: (number | undefined)[];
 }
 
 export interface Timetable {
@@ -186,6 +190,8 @@ export interface Timetable {
   /** The date and `HH:MM` that clocks show at a time of an answer for `date`. */
   clock(date: string, seconds: Seconds): { date: string; time: string };
   reach(origin: LatLon, options: QueryOptions): Reach;
+  /** `reach` and its answers for some places in one. */
+  reachOf(origin: LatLon, options: QueryOptions, places: readonly LatLon[]): ReachOf;
   journeys(origin: LatLon, destination: LatLon, options: QueryOptions): Journeys;
   dayProfile(origin: LatLon, destination: LatLon, options: DayOptions): DayProfile;
   roundTrip(origin: LatLon, destination: LatLon, options: RoundTripOptions): RoundTrip | undefined;

@@ -54,76 +54,62 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
     Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort(),
     (key) => key - Math.floor(key / STOP_ROOM) * STOP_ROOM,
   );
-  const northOf = (metres: number) => metres / detour / METRES_PER_UNIT;
   const way = (lat1: number, lon1: number, lat2: number, lon2: number) => {
     const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
     return { metres, seconds: Math.ceil(metres / speed) };
   };
-  const wayBetween = (a: number, b: number) => way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
+  const nearUnits = (y: number, x: number, maxMetres: number): NearStop[] => {
+    const band = maxMetres / detour / METRES_PER_UNIT;
+    const found: NearStop[] = [];
+    let index = 0;
+    for (let end = stops; index < end;) {
+      const middle = (index + end) >> 1;
+      if (lat[order[middle]!]! < y - band) index = middle + 1;
+      else end = middle;
+    }
+    for (; index < stops; index++) {
+      const stop = order[index]!;
+      if (lat[stop]! > y + band) break;
+      // Degrees of longitude are shorter, but not three times as short where anybody lives.
+      if (Math.abs(lon[stop]! - x) > band * 3) continue;
+      const walk = way(y, x, lat[stop]!, lon[stop]!);
+      if (walk.metres <= maxMetres) found.push({ stop, ...walk });
+    }
+    return found.sort((a, b) => a.metres - b.metres);
+  };
 
-  const from: number[] = [];
-  const to: number[] = [];
-  const cost: number[] = [];
+  const ways: [from: number, to: number, cost: number][] = [];
   const given = new Set<number>();
-  const add = (a: number, b: number, seconds: number, exact = 0) => {
-    from.push(a);
-    to.push(b);
-    cost.push(seconds * 2 + exact);
+  const add = (a: number, b: number, seconds: number, exact: number) => {
+    if (!given.has(a * stops + b)) ways.push([a, b, seconds * 2 + exact]);
   };
   transferCode.forEach((code, i) => {
     const [a, b] = [transferFrom[i]!, transferTo[i]!];
-    given.add(a * stops + b);
+    const { seconds } = way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
     if (code >= TRANSFER_SECONDS) add(a, b, code - TRANSFER_SECONDS, 1);
-    else if (code > TRANSFER_FORBIDDEN)
-      add(a, b, wayBetween(a, b).seconds, code - TRANSFER_ON_FOOT);
+    else if (code > TRANSFER_FORBIDDEN) add(a, b, seconds, code - TRANSFER_ON_FOOT);
+    given.add(a * stops + b);
   });
-  const addUnlessGiven = (a: number, b: number, seconds: number) => {
-    if (!given.has(a * stops + b)) add(a, b, seconds);
-  };
-  const band = northOf(changeMetres);
-  for (let i = 0; i < stops; i++) {
-    const a = order[i]!;
-    addUnlessGiven(a, a, 0);
-    for (let j = i + 1; j < stops; j++) {
-      const b = order[j]!;
-      if (lat[b]! - lat[a]! > band) break;
-      // Degrees of longitude are shorter, but not three times as short where anybody lives.
-      if (Math.abs(lon[b]! - lon[a]!) > band * 3) continue;
-      const { metres, seconds } = wayBetween(a, b);
-      if (metres > changeMetres) continue;
-      addUnlessGiven(a, b, seconds);
-      addUnlessGiven(b, a, seconds);
-    }
+  for (let a = 0; a < stops; a++) {
+    for (const { stop, seconds } of nearUnits(lat[a]!, lon[a]!, changeMetres))
+      add(a, stop, seconds, 0);
   }
-  const footpaths = (begins: number[], ends: number[]): Footpaths => {
-    const { first, order: ways } = groupByKey(begins, stops);
+  const footpaths = (begin: 0 | 1): Footpaths => {
+    const { first, order: indices } = groupByKey(
+      ways.map((each) => each[begin]),
+      stops,
+    );
     return {
       first,
-      to: gather(ways, stops, (i) => ends[i]!),
-      cost: gather(ways, 0xffff, (i) => cost[i]!),
+      to: gather(indices, stops, (i) => ways[i]![begin ? 0 : 1]),
+      cost: gather(indices, 0xffff, (i) => ways[i]![2]),
     };
   };
 
   return {
-    forward: footpaths(from, to),
-    backward: footpaths(to, from),
-    near(place, maxMetres) {
-      const [y, x] = [toUnits(place.lat), toUnits(place.lon)];
-      const found: NearStop[] = [];
-      let index = 0;
-      for (let end = stops; index < end;) {
-        const middle = (index + end) >> 1;
-        if (lat[order[middle]!]! < y - northOf(maxMetres)) index = middle + 1;
-        else end = middle;
-      }
-      for (; index < stops; index++) {
-        const stop = order[index]!;
-        if (lat[stop]! > y + northOf(maxMetres)) break;
-        const walk = way(y, x, lat[stop]!, lon[stop]!);
-        if (walk.metres <= maxMetres) found.push({ stop, ...walk });
-      }
-      return found.sort((a, b) => a.metres - b.metres);
-    },
+    forward: footpaths(0),
+    backward: footpaths(1),
+    near: (place, maxMetres) => nearUnits(toUnits(place.lat), toUnits(place.lon), maxMetres),
     between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
   };
 }

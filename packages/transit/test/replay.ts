@@ -54,13 +54,14 @@ export class Replay {
       }
       const [a, b] = [leg.from ?? origin, leg.to ?? destination];
       const metres = metresBetween(a, b);
-      const given =
-        leg.from && leg.to && oracle.wayBetween(stopOf[leg.from.index]!, stopOf[leg.to.index]!);
+      const next = legs[index + 1];
+      const between = leg.from && leg.to;
+      const latest = between && next ? next.departure - leg.departure : Infinity;
       must(
-        leg.arrival - leg.departure === (given?.seconds ?? Math.ceil(metres / SPEED)),
+        leg.arrival - leg.departure === Math.min(Math.ceil(metres / SPEED), latest),
         'walks at another pace',
       );
-      must(Boolean(given) || metres <= (options.maxWalkMetres ?? 1080), 'walks too far');
+      must(between !== undefined || metres <= (options.maxWalkMetres ?? 1080), 'walks too far');
     });
     const rides = legs.filter((leg) => leg.type === 'ride');
     must(journey.changes === Math.max(0, rides.length - 1), 'counts its changes wrongly');

@@ -91,7 +91,7 @@ export async function readCalendar(feed: FeedReader): Promise<Calendar> {
       }
       const service = row.text(at.service_id);
       let dates = exceptions.get(service);
-      if (!dates) exceptions.set(service, (dates = new Map()));
+      if (!dates) exceptions.set(service, (dates = new Map<number, boolean>()));
       dates.set(date, type === '1');
       if (type === '1') cover(date, date);
     });

@@ -1,3 +1,5 @@
+import type { ZoneOffset } from '../clock.js';
+
 const DAY = 86_400_000;
 
 /** Days since 1970-01-01 of `YYYY-MM-DD` or `YYYYMMDD`, NaN when there is no such day. */
@@ -17,16 +19,6 @@ export function isoDate(day: number): string {
 /** 0 = Monday, as the columns of calendar.txt stand. */
 export function weekday(day: number): number {
   return (((day + 3) % 7) + 7) % 7;
-}
-
-/**
- * Where GTFS begins to count a day: noon minus twelve hours, in seconds UTC. That is midnight
- * except on the two days when the clocks change.
- */
-export function serviceDayOrigin(day: number, timeZone: string): number {
-  const noonUtc = day * 86_400 + 43_200;
-  // The zone's offset at local noon is the one at noon UTC: no zone changes its clocks near noon.
-  return day * 86_400 - offsetAt(noonUtc, timeZone);
 }
 
 /** Seconds that the zone's clocks are ahead of UTC at an instant (seconds since 1970). */
@@ -53,32 +45,20 @@ export function offsetAt(instant: number, timeZone: string): number {
   return wall / 1000 - instant;
 }
 
-/** A day whose clocks change. Times are seconds from the service day's origin. */
-export interface ClockChange {
-  /** Days since 1970-01-01. */
-  day: number;
-  /** The instant of the change. */
-  at: number;
-  /** Before that instant the clocks showed this much less than the service day counts. */
-  by: number;
-}
-
-/** The clock changes of a zone from `first` to `last` day. */
-export function clockChanges(first: number, last: number, timeZone: string): ClockChange[] {
-  const changes: ClockChange[] = [];
-  for (let day = first; day <= last; day++) {
-    const origin = serviceDayOrigin(day, timeZone);
-    const noonOffset = offsetAt(origin + 43_200, timeZone);
-    let before = origin - 7_200;
-    let after = origin + 43_200;
-    const by = noonOffset - offsetAt(before, timeZone);
-    if (by === 0) continue;
+/** What the zone's clocks are ahead of UTC from the first to the last day, and since when. */
+export function zoneOffsets(first: number, last: number, timeZone: string): ZoneOffset[] {
+  const offsets: ZoneOffset[] = [[0, offsetAt(first * 86_400, timeZone)]];
+  for (let day = first; day < last; day++) {
+    let before = day * 86_400;
+    let after = before + 86_400;
+    const offset = offsetAt(after, timeZone);
+    if (offset === offsetAt(before, timeZone)) continue;
     while (after - before > 1) {
       const middle = Math.floor((before + after) / 2);
-      if (offsetAt(middle, timeZone) === noonOffset) after = middle;
+      if (offsetAt(middle, timeZone) === offset) after = middle;
       else before = middle;
     }
-    changes.push({ day, at: after - origin, by });
+    offsets.push([after, offset]);
   }
-  return changes;
+  return offsets;
 }

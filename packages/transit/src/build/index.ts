@@ -1,8 +1,9 @@
 import { readFeedInfo, validityOf } from './feed-info.js';
 import { insideTest, type Area } from './area.js';
 import { arrange } from './arrange.js';
+import { resolveBookings } from './bookings.js';
 import { readCalendar } from './calendar.js';
-import { clockChanges, epochDay } from './dates.js';
+import { epochDay, zoneOffsets } from './dates.js';
 import { createFeedReader, READ_SHARE, type BuildProgress } from './feed-reader.js';
 import { readAgencies, readBookingRules, readLines } from './lines.js';
 import { assembleTrips } from './patterns.js';
@@ -153,10 +154,6 @@ async function build(
           options.shapeTolerance,
         );
 
-  const bookings = rules.list.map((rule, index) => {
-    const service = rules.noticeServices[index] ?? '';
-    return { ...rule, service: service === '' ? -1 : Math.max(-1, services.indexOf(service)) };
-  });
   const usedStops = arrangement.stops.flatMap((index) => stops.list[index] ?? []);
   const runsKnown = arrangement.patterns.reduce(
     (sum, { wheelchair, lanes }) => sum + (wheelchair > 0 ? lanes.flat().length : 0),
@@ -169,6 +166,14 @@ async function build(
     services: trips.services,
     transfers,
     shapes,
+    boarding: resolveBookings(
+      arrangement.patterns,
+      rows.kinds,
+      rules.list,
+      (line) => agencies.list[lines.list[line]?.agency ?? -1],
+      (service) => calendar.daysOf(service, window),
+      window.last - window.first + 1,
+    ),
     preamble: {
       header: {
         ...validity,
@@ -185,14 +190,12 @@ async function build(
       },
       firstBit: window.first,
       bits: window.last - window.first + 1,
-      kinds: rows.kinds,
-      clockChanges: clockChanges(window.first, window.last + 1, agencies.timeZone),
+      zoneOffsets: zoneOffsets(window.first - 1, window.last + 2, agencies.timeZone),
     },
     texts: {
       headsigns: trips.headsigns,
       lines: lines.list,
       agencies: agencies.list,
-      bookings,
       stopIds: options.keepStopIds ? arrangement.stops.map((index) => stops.ids.text(index)) : [],
     },
   });

@@ -1,4 +1,4 @@
-import type { BookingText, LineText } from '../format.js';
+import type { LineText } from '../format.js';
 import type { Agency, Mode } from '../types.js';
 import { columnsOf, type CsvRow } from './csv.js';
 import type { FeedReader } from './feed-reader.js';
@@ -112,15 +112,27 @@ export async function readLines(feed: FeedReader, agencies: Agencies): Promise<L
   return { list, indexOf };
 }
 
+/** A row of booking_rules.txt. Times in seconds of a day. */
+export interface BookingRule {
+  type: number;
+  minutes: number;
+  lastDay: number;
+  lastTime: number;
+  /** The service whose days are counted for the notice, '' for all days. */
+  noticeService: string;
+  phone: string;
+  infoUrl: string;
+  bookingUrl: string;
+  message: string;
+}
+
 export interface BookingRules {
-  list: BookingText[];
+  list: BookingRule[];
   indexOf: Map<string, number>;
-  /** By rule: the service whose days are counted for the notice, '' for calendar days. */
-  noticeServices: string[];
 }
 
 export async function readBookingRules(feed: FeedReader): Promise<BookingRules> {
-  const rules: BookingRules = { list: [], indexOf: new Map(), noticeServices: [] };
+  const rules: BookingRules = { list: [], indexOf: new Map() };
   if (!feed.has(BOOKING.file)) return rules;
   const at = columnsOf(BOOKING);
   await feed.table(BOOKING, (row) => {
@@ -132,13 +144,12 @@ export async function readBookingRules(feed: FeedReader): Promise<BookingRules> 
     }
     const time = row.time(at.prior_notice_last_time);
     rules.indexOf.set(row.text(at.booking_rule_id), rules.list.length);
-    rules.noticeServices.push(row.text(at.prior_notice_service_id));
     rules.list.push({
       type,
       minutes: Math.max(0, row.count(at.prior_notice_duration_min)) || 0,
       lastDay: Math.max(0, row.count(at.prior_notice_last_day)) || 0,
       lastTime: Math.max(0, time) || 0,
-      service: -1,
+      noticeService: row.text(at.prior_notice_service_id),
       phone: row.text(at.phone_number),
       infoUrl: webAddress(row.text(at.info_url)),
       bookingUrl: webAddress(row.text(at.booking_url)),

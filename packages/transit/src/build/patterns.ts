@@ -115,7 +115,7 @@ export function assembleTrips(
     },
     profileAt(index) {
       const sequence = profiles.get(index);
-      const waits = sequence[1]! === 1;
+      const waits = sequence[1] === 1;
       const stopCount = waits
         ? (sequence.length - PROFILE_HEAD + 1) / 2
         : sequence.length - PROFILE_HEAD + 1;

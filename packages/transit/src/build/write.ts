@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { checksum, HEAD_BYTES, MAGIC, VERSION, type Preamble, type Texts } from '../format.js';
 import { UNITS_PER_DEGREE } from '../geometry.js';
-import type { Arrangement } from './arrange.js';
+import type { ArrangedPattern, Arrangement } from './arrange.js';
+import type { Bookings } from './bookings.js';
 import { ColumnList } from './columns.js';
 import type { Assembly } from './patterns.js';
 import type { FeedPlace } from './places.js';
@@ -20,8 +21,10 @@ export interface TimetableContent {
   services: readonly Uint8Array[];
   transfers: readonly Transfer[];
   shapes: ReadonlyMap<string, readonly ShapePoint[]>;
-  preamble: Pick<Preamble, 'header' | 'firstBit' | 'bits' | 'kinds' | 'clockChanges'>;
-  texts: Pick<Texts, 'headsigns' | 'lines' | 'agencies' | 'bookings' | 'stopIds'>;
+  preamble: Pick<Preamble, 'header' | 'firstBit' | 'bits' | 'zoneOffsets'>;
+  /** Ways to board, by pattern and stop in the arrangement's order. */
+  boarding: Bookings;
+  texts: Pick<Texts, 'headsigns' | 'lines' | 'agencies' | 'stopIds'>;
 }
 
 /** The bytes of a timetable file. */
@@ -45,16 +48,11 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
     texts.agencies,
     lines.list.map(({ agency }) => agency),
   );
-  const allKinds = patterns.flatMap((pattern) => pattern.kinds);
-  const kinds = keepInOrder(content.preamble.kinds, [0, ...allKinds]);
-  const bookings = keepInOrder(
-    texts.bookings,
-    kinds.list.flatMap(([, , pickup, dropOff]) => [pickup, dropOff]),
+  const { kinds, kindsOf, bookings } = content.boarding;
+  const services = keepUsed(
+    content.services,
+    runs.map((run) => assembly.runs.service[run]!),
   );
-  const services = keepUsed(content.services, [
-    ...runs.map((run) => assembly.runs.service[run]!),
-    ...bookings.list.map(({ service }) => service),
-  ]);
   const starts = startsByHeadway(patterns, assembly, times.unit);
   const profiles = profileColumns(patterns, assembly, patternUnits);
   const shapes = [...content.shapes.values()];
@@ -128,7 +126,7 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
     'stopOf',
     patterns.flatMap((pattern) => pattern.stops.map((stop) => arrangement.stopNumber[stop]!)),
   );
-  columns.counts('kindOf', allKinds.map(kinds.numberOf));
+  columns.counts('kindOf', kindsOf.flat());
   columns.starts(
     'firstRun',
     patterns.flatMap(({ lanes }) => lanes.map((lane) => lane.length)),
@@ -161,26 +159,32 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
   const preamble: Preamble = {
     ...content.preamble,
     ...times,
-    kinds: kinds.list.map(([pickup, dropOff, pickupRule, dropOffRule]) => [
-      pickup,
-      dropOff,
-      bookings.numberOf(pickupRule),
-      bookings.numberOf(dropOffRule),
-    ]),
+    kinds,
     columns: columns.specs,
+    texts: {
+      names: names.list,
+      headsigns: headsigns.list,
+      lines: lines.list.map((line) => ({ ...line, agency: agencies.numberOf(line.agency) })),
+      agencies: agencies.list,
+      bookings,
+      courses: distinctCourses(patterns),
+      stopIds: texts.stopIds,
+      platforms: Object.fromEntries(
+        stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
+      ),
+    },
   };
-  const packedTexts: Texts = {
-    names: names.list,
-    headsigns: headsigns.list,
-    lines: lines.list.map((line) => ({ ...line, agency: agencies.numberOf(line.agency) })),
-    agencies: agencies.list,
-    bookings: bookings.list.map((rule) => ({ ...rule, service: services.numberOf(rule.service) })),
-    stopIds: texts.stopIds,
-    platforms: Object.fromEntries(
-      stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
-    ),
-  };
-  return pack(preamble, packedTexts, columns.bytes, profiles.deviations);
+  return pack(preamble, columns.bytes, profiles.deviations);
+}
+
+/** The first pattern of each line and course: the two directions of a line are two. */
+function distinctCourses(patterns: readonly ArrangedPattern[]): number[] {
+  const courses = new Map<string, number>();
+  patterns.forEach(({ line, shape, stops }, index) => {
+    const key = `${line} ${shape || stops.join()}`;
+    if (!courses.has(key)) courses.set(key, index);
+  });
+  return [...courses.values()];
 }
 
 /** Names of places in their order; stops that are called otherwise add theirs behind. */
@@ -206,33 +210,16 @@ function renumbered(transfers: readonly Transfer[], stopNumber: Int32Array): Tra
     .sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
-async function pack(
-  preamble: Preamble,
-  texts: Texts,
-  ...numbers: Uint8Array[]
-): Promise<Uint8Array> {
-  const encoder = new TextEncoder();
-  const parts = [preamble, texts].map((part) => encoder.encode(JSON.stringify(part)));
-  const length = [...parts, ...numbers].reduce((sum, part) => sum + part.length, 4 * parts.length);
-  const raw = new Uint8Array(length);
-  const view = new DataView(raw.buffer);
-  let at = 0;
-  for (const part of parts) {
-    view.setUint32(at, part.length, true);
-    raw.set(part, at + 4);
-    at += 4 + part.length;
-  }
-  for (const part of numbers) {
-    raw.set(part, at);
-    at += part.length;
-  }
-
+async function pack(preamble: Preamble, ...numbers: Uint8Array[]): Promise<Uint8Array> {
+  const json = new TextEncoder().encode(JSON.stringify(preamble));
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, json.length, true);
+  const raw = Buffer.concat([length, json, ...numbers]);
   const packed = await promisify(gzip)(raw, { level: 9, memLevel: 9 });
   const file = new Uint8Array(HEAD_BYTES + packed.length);
   const head = new DataView(file.buffer);
   head.setUint32(0, MAGIC, true);
   head.setUint32(4, VERSION, true);
-  head.setUint32(12, raw.length, true);
   file.set(packed, HEAD_BYTES);
   head.setUint32(8, checksum(file), true);
   return file;
