@@ -14,6 +14,15 @@ import { coverage } from './coverage/coverage.styles.js';
 import { map } from './map/map.styles.js';
 import { ride } from './ride.styles.js';
 
+/** On black what is near is light. */
+const darkReach = css`
+  --_reach-15: #fff;
+  --_reach-30: #b9cbf0;
+  --_reach-45: #7f9fe0;
+  --_reach-60: #3d5fae;
+  --_reach-90: #131525;
+`;
+
 /** Question, answer and list. What every widget shares comes from `ui`. */
 const layout = css`
   :host {
@@ -22,6 +31,14 @@ const layout = css`
     --_reach-45: #5174c5;
     --_reach-60: #97afe1;
     --_reach-90: #fff;
+  }
+  :host([theme='dark']) {
+    ${darkReach}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      ${darkReach}
+    }
   }
 
   .ask {

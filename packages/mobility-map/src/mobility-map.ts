@@ -42,9 +42,6 @@ import { tripCalendar } from './trip-calendar.js';
 import { reachWindow } from './trips/reach-window.js';
 import { clockTime, dayInFull, whereInWords } from './words.js';
 
-/** Where the link above the list leads on a phone. */
-const MAP_ID = 'map';
-
 /**
  * Says which offers can be reached without a car, and whether one gets home again.
  *
@@ -335,7 +332,6 @@ export class KimMobilityMap extends LitElement {
       clockTime(`${String(Math.floor(minute / 60)).padStart(2, '0')}:00`);
     const isOffered = this.tilesName && /^https?:/.test(this.tilesUrl) && !this.hasTiles;
     return renderMap({
-      id: MAP_ID,
       language: this.language.interface,
       headingLevel: this.headingLevel + 1,
       map: () => this.map.current,
@@ -370,7 +366,7 @@ export class KimMobilityMap extends LitElement {
       headingLevel: this.headingLevel,
       selected: this.selected,
       expanded: this.expanded,
-      mapId: MAP_ID,
+      goToMap: () => this.focusing.moveTo('#map'),
       href: (id) => this.fragment.href({ topic: this.topic ? [this.topic] : [], trip: [id] }),
       select: (event, id) => this.selectTrip(event, id),
       day: (point) => this.answer.day(point),

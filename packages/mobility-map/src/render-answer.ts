@@ -12,8 +12,8 @@ export interface AnswerOptions extends TripOptions {
   /** Groups of which all is shown. */
   expanded: ReadonlySet<Group>;
   expand: (group: Group) => void;
-  /** Address of the map, where there is one below the list. */
-  mapId: string | undefined;
+  /** Leads on to the map, which stands below the list on a phone. */
+  goToMap: () => void;
 }
 
 /** How many of a group are shown at first; the rest on demand. */
@@ -23,7 +23,7 @@ const FIRST = 5;
 export function renderAnswerHead(
   question: Question | undefined,
   answer: Answer | undefined,
-  { context: { language }, headingLevel, mapId }: AnswerOptions,
+  { context: { language }, headingLevel, goToMap }: AnswerOptions,
 ): TemplateResult {
   return html`<div class="answer">
     <div role="status">
@@ -43,8 +43,10 @@ export function renderAnswerHead(
       }
     </div>
     ${
-      mapId && answer
-        ? html`<a class="button to-map" href="#${mapId}">${icon(mapIcon)}${msg('Zur Karte')}</a>`
+      answer
+        ? html`<button class="button to-map" type="button" @click=${goToMap}>
+            ${icon(mapIcon)}${msg('Zur Karte')}
+          </button>`
         : nothing
     }
   </div>`;

@@ -40,6 +40,7 @@ export const ride = css`
     padding-inline-start: 18px;
     border-inline-start: 2px solid var(--_action);
     line-height: 1.4;
+    vertical-align: top;
   }
   .ride td::before {
     content: '';

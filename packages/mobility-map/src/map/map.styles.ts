@@ -1,5 +1,10 @@
 import { css } from 'lit';
 
+const dark = css`
+  --_map-land: #1d2034;
+  --_map-rail: #b2b6cc;
+`;
+
 /** The map, and of Leaflet's own style sheet what this map needs. It loads no pictures. */
 export const map = css`
   :host {
@@ -8,9 +13,12 @@ export const map = css`
     --_map-rail: #454b6b;
   }
   :host([theme='dark']) {
-    --_map-land: #1d2034;
-    --_map-line: #8e93b1;
-    --_map-rail: #b2b6cc;
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme='auto']) {
+      ${dark}
+    }
   }
   .map {
     background: var(--_bg);

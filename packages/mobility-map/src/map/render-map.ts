@@ -9,7 +9,6 @@ import type { LeafletMap } from './leaflet-map.js';
 import type { OfferPin } from './map-view.js';
 
 export interface MapOptions {
-  id: string;
   language: string;
   headingLevel: number;
   map: () => LeafletMap | undefined;
@@ -28,7 +27,7 @@ export interface MapOptions {
 
 /** The map with its buttons, what was chosen on it, and what its signs mean. */
 export function renderMap(options: MapOptions): TemplateResult {
-  return html`<section class="map" id=${options.id} part="map" aria-label=${msg('Karte')}>
+  return html`<section class="map" id="map" part="map" tabindex="-1" aria-label=${msg('Karte')}>
     <div class="map-frame">
       <div class="map-canvas"></div>
       ${renderButtons(options)}

@@ -7,7 +7,7 @@ type Clock = Pick<Timetable, 'clock'>;
 /** A journey of the router as plain data with the times that clocks show. */
 export function toTrip(
   timetable: Clock,
-  { date, legs, departure, arrival, changes, walkSeconds }: Journey,
+  { date, legs, departure, arrival, changes }: Journey,
   from: Point,
   to: Point,
 ): Trip {
@@ -19,7 +19,6 @@ export function toTrip(
     arrival: time(minuteUp(arrival)),
     minutes: minutesBetween(departure, arrival),
     changes,
-    walkMinutes: Math.ceil(walkSeconds / 60),
     parts: legs.map((leg) => toPart(timetable, date, leg, from, to)),
   };
 }

@@ -42,7 +42,6 @@ export interface Trip {
   arrival: LocalTime;
   minutes: number;
   changes: number;
-  walkMinutes: number;
   parts: TripPart[];
 }
 
