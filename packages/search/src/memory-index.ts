@@ -40,6 +40,7 @@ interface Understood {
 /** The index in memory: it understands a query, ranks, counts facets, and says why a hit matched. */
 export class MemoryIndex implements SearchIndex {
   readonly #scratch = new Scratch();
+  readonly #ties: number[] = [];
   #spelling: SpellingHelp | undefined;
   #numbers: Map<string, number> | undefined;
   readonly #lexicon: Lexicon;
@@ -172,11 +173,8 @@ export class MemoryIndex implements SearchIndex {
   /** The first hits, best first; without words to rank by, in the order the documents came in. */
   #order(hits: Bitset, terms: readonly QueryTerm[], count: number): Scored[] {
     const { scores } = this.#scratch;
-    const { ids, order, ranking } = this.state;
-    // Equals go by nothing that anybody could wish to influence, but for a query without words.
-    const encoder = new TextEncoder();
-    const tie = (document: number): number =>
-      terms.length === 0 ? document : checksum(encoder.encode(ids[document]));
+    const { order, ranking } = this.state;
+    const tie = (document: number): number => (terms.length === 0 ? document : this.#tie(document));
     const ordered = best(hits, scores, tie, Math.max(count, REORDERED)).map((document) => ({
       document,
       score: scores[document] ?? 0,
@@ -188,6 +186,11 @@ export class MemoryIndex implements SearchIndex {
     }));
     first.sort((one, other) => other.score - one.score);
     return [...first, ...ordered.slice(REORDERED)];
+  }
+
+  /** Equals go by nothing that anybody could wish to influence. */
+  #tie(document: number): number {
+    return (this.#ties[document] ??= checksum(new TextEncoder().encode(this.state.ids[document])));
   }
 
   #hit({ document, score }: Scored, reasons: () => Reasons, language: string): SearchHit {
