@@ -2,23 +2,20 @@ import { localize, termLabel } from '@kim-widgets/angebote';
 import type { ReadySource } from '@kim-widgets/views';
 import type { FacetContext } from './facet-model.js';
 
-export interface Surroundings {
-  /** Language of the interface. */
-  language: string;
-  /** Language wanted for the database's texts. */
-  contentLanguage: string;
-  now: Date;
-  isProfessional: boolean;
-}
-
 /** What views need to put records of a source into words. */
 export function facetContext(
   { about }: Pick<ReadySource, 'about'>,
-  { language, contentLanguage, now, isProfessional }: Surroundings,
+  /** Language of the interface. */
+  language: string,
+  /** Language wanted for the database's texts. */
+  contentLanguage: string,
+  /** Milliseconds since 1970. */
+  now: number,
+  isProfessional: boolean,
 ): FacetContext {
   return {
     language,
-    now,
+    now: new Date(now),
     about,
     isProfessional,
     words: (text) => localize(text, contentLanguage),

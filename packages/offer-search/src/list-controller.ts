@@ -1,5 +1,5 @@
 import { createHolidays, type OfferRequest } from '@kim-widgets/angebote';
-import { ShortcutController } from '@kim-widgets/ui';
+import { ShortcutController, memoizeLast } from '@kim-widgets/ui';
 import { PlaceController, renderPlaceField } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
@@ -11,6 +11,7 @@ import { profileChips, renderProfile, type Profile } from './profile.js';
 import { renderList, type ListView } from './render-list.js';
 import { offerRequest, type Visitor } from './request.js';
 import { ResultsController } from './results-controller.js';
+import { foundOffers } from './results-model.js';
 import { SearchField } from './search-field.js';
 import { clearFilters, toggleFilter, type SearchState } from './state.js';
 import { WiderController } from './wider-controller.js';
@@ -25,6 +26,7 @@ export class ListController implements ReactiveController {
   readonly #place: PlaceController;
   readonly #wider: WiderController;
   readonly #display: DisplayController;
+  readonly #found = memoizeLast(foundOffers);
   #profile: Profile = {};
   /** Words of the query that the visitor does not want taken for a filter. */
   #plainWords: readonly string[] = [];
@@ -56,7 +58,7 @@ export class ListController implements ReactiveController {
       wide: host.wide,
       context: () => this.#context,
       records: () => this.results.result?.records,
-      href: (id) => host.searching.href(id),
+      href: this.#href,
       open: host.open,
       changed: () => this.#startOver(),
     });
@@ -156,26 +158,28 @@ export class ListController implements ReactiveController {
   }
 
   #view(): ListView {
-    const { searching, presets, wide, ready } = this.#host;
-    const { result, openNow } = this.results;
+    const { presets, wide, ready } = this.#host;
+    const { result, query, openNow } = this.results;
     const { about, holidays = createHolidays() } = ready() ?? {};
     const context = this.#context;
+    const isTable = this.#display.isTable;
     const changeProfile = (profile: Profile) => this.#changeProfile(profile);
     return listView(
       {
         result,
+        found:
+          result &&
+          context &&
+          this.#found(result, query, holidays, this.near, isTable, this.#href, context),
         openNow,
         state: this.#state,
         presets: presets(),
         visitor: this.#visitor,
-        holidays,
         expanded: this.#expanded,
         facetsOpen: this.#facetsOpen,
         wide: wide(),
-        isTable: this.#display.isTable,
         fields: html`${this.#field.render()}
         ${renderPlaceField(this.#place, about?.places[0]?.name ?? '59997')}`,
-        href: (id) => searching.href(id),
         toggle: this.#toggle,
         takeLiterally: (words) => {
           this.#plainWords = [...this.#plainWords, words];
@@ -201,6 +205,8 @@ export class ListController implements ReactiveController {
     this.#startOver();
     this.#host.asked();
   }
+
+  readonly #href = (id: string): string => this.#host.searching.href(id);
 
   readonly #toggle = (facet: string, value: string): void => {
     this.#ask({ filters: toggleFilter(this.#state.filters, facet, value) });

@@ -4,6 +4,7 @@ import {
   FocusController,
   LanguageController,
   WidthController,
+  memoizeLast,
   pageLink,
 } from '@kim-widgets/ui';
 import {
@@ -97,6 +98,7 @@ export class KimOfferSearch extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
+  private readonly contextOf = memoizeLast(facetContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
   private readonly width = new WidthController(this, 56);
@@ -174,12 +176,13 @@ export class KimOfferSearch extends LitElement {
   }
 
   private context(ready: ReadySource): FacetContext {
-    return facetContext(ready, {
-      language: this.language.interface,
-      contentLanguage: this.language.content,
-      now: this.clock.now,
-      isProfessional: this.audience === 'professional',
-    });
+    return this.contextOf(
+      ready,
+      this.language.interface,
+      this.language.content,
+      this.clock.now.getTime(),
+      this.audience === 'professional',
+    );
   }
 
   private renderContent(): TemplateResult {

@@ -28,11 +28,16 @@ export class ResultsController {
     this.#host = host;
     this.#answer = new Task(element, {
       args: () => [host.ready(), JSON.stringify(this.#request)] as const,
-      task: async ([ready], { signal }) => ready?.source.query(this.#request, signal),
-      onComplete: (result) => {
-        if (!result) return;
-        const ids = result.hits.map(({ id }) => id);
-        element.dispatchEvent(new ResultsChangeEvent(result.total, ids));
+      task: async ([ready], { signal }) => {
+        const request = this.#request;
+        const result = await ready?.source.query(request, signal);
+        return result && { result, query: request.text ?? '' };
+      },
+      onComplete: (answer) => {
+        if (!answer) return;
+        const { total, hits } = answer.result;
+        const ids = hits.map(({ id }) => id);
+        element.dispatchEvent(new ResultsChangeEvent(total, ids));
       },
     });
     this.#open = new Task(element, {
@@ -47,7 +52,12 @@ export class ResultsController {
   }
 
   get result(): OfferResult | undefined {
-    return this.#answer.value;
+    return this.#answer.value?.result;
+  }
+
+  /** The words it answers; those in the field may be newer. */
+  get query(): string {
+    return this.#answer.value?.query ?? '';
   }
 
   /** How many of them are open now, as soon as it is known. */

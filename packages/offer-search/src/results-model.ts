@@ -1,4 +1,4 @@
-import type { Holidays, OfferHit, OfferMatch, OfferResult } from '@kim-widgets/angebote';
+import type { Holidays, OfferMatch, OfferResult, Point } from '@kim-widgets/angebote';
 import {
   offerCard,
   offerInContext,
@@ -12,21 +12,25 @@ import type { Chip, ResultsView } from './render-results.js';
 import { sortOf, sortsFor, type Visitor } from './request.js';
 import { openFilters, type Presets, type SearchState } from './state.js';
 
+/** The offers of a result with all that is known about them, as cards or for a table. */
+export interface FoundOffers {
+  offers: readonly OfferInContext[];
+  /** None for a table. */
+  cards: readonly OfferCard[];
+}
+
 export interface ResultsInput {
   result: OfferResult;
+  found: FoundOffers;
   state: SearchState;
   presets: Presets;
   visitor: Visitor;
-  holidays: Holidays;
-  href: (id: string) => string;
   /** Takes back a filter. */
   toggle: (facet: string, value: string) => void;
   /** Takes words that were understood as a filter for words again. */
   takeLiterally: (words: string) => void;
   /** What the visitor said about themselves, each to be taken back. */
   profileChips: readonly Chip[];
-  /** Whether a table is shown, which has no cards. */
-  isTable: boolean;
 }
 
 function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
@@ -36,18 +40,33 @@ function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
   );
 }
 
-function cardOf(
-  { matches }: OfferHit,
-  offer: OfferInContext,
-  { href, state }: ResultsInput,
+/** The costly part of what is shown; its arguments stay the same while the answer does. */
+export function foundOffers(
+  { hits, records }: OfferResult,
+  query: string,
+  holidays: Holidays,
+  near: Point | undefined,
+  isTable: boolean,
+  href: (id: string) => string,
   context: FacetContext,
-): OfferCard {
-  const { title } = offer.offer;
-  return offerCard(offer, context, {
-    href,
-    titleMarks: titleMarks(matches, context.words(title).lang),
-    reason: matchReason(state.query, matches, offer.offer, context.about.vocabularies),
-  });
+): FoundOffers {
+  const found = hits.map(({ offer, matches }) => ({
+    matches,
+    input: offerInContext(offer, records, { at: context.now, holidays, near }),
+  }));
+  const { vocabularies } = context.about;
+  return {
+    offers: found.map(({ input }) => input),
+    cards: isTable
+      ? []
+      : found.map(({ input, matches }) =>
+          offerCard(input, context, {
+            href,
+            titleMarks: titleMarks(matches, context.words(input.offer.title).lang),
+            reason: matchReason(query, matches, input.offer, vocabularies),
+          }),
+        ),
+  };
 }
 
 function chipsOf(input: ResultsInput, context: FacetContext): Chip[] {
@@ -67,16 +86,9 @@ function chipsOf(input: ResultsInput, context: FacetContext): Chip[] {
 
 /** The results as they are shown. */
 export function resultsView(input: ResultsInput, context: FacetContext): ResultsView {
-  const { result, state, visitor, holidays } = input;
-  const moment = { at: context.now, holidays, near: visitor.place };
-  const offers = result.hits.map(({ offer }) => offerInContext(offer, result.records, moment));
-  const cards = offers.flatMap((offer, index) => {
-    const hit = result.hits[index];
-    return hit && !input.isTable ? [cardOf(hit, offer, input, context)] : [];
-  });
+  const { result, state, visitor, found } = input;
   return {
-    offers,
-    cards,
+    ...found,
     total: result.total,
     query: state.query,
     sort: sortOf(state, visitor),

@@ -25,6 +25,8 @@ class ControllerProbe extends LitElement {
 }
 customElements.define('controller-probe', ControllerProbe);
 
+const stepped = () =>
+  new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
 describe('controllers', () => {
@@ -45,15 +47,17 @@ describe('controllers', () => {
     probe.fragment.write({ q: ['deutsch'], offer: ['a'] }, true);
     expect(location.hash).to.equal('#kim-q=deutsch&kim-offer=a');
     expect(probe.changes).to.equal(0);
+    const back = stepped();
     history.back();
-    await settled();
+    await back;
     expect(probe.changes).to.equal(1);
     expect(probe.fragment.values).to.deep.equal({ q: ['deutsch'] });
   });
 
   it('hears nothing of another prefix', async () => {
+    const there = stepped();
     location.hash = 'other-q=x';
-    await settled();
+    await there;
     expect(probe.changes).to.equal(0);
   });
 

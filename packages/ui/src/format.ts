@@ -9,13 +9,42 @@ function intlLocale(language: string): string {
   return `${language}-u-ca-gregory-nu-latn`;
 }
 
+/**
+ * Making one of Intl's formatters takes as long as using it a hundred times, and a list shows hundreds
+ * of dates. What is kept depends on nothing but its key, so it is nobody's state.
+ */
+function kept<Options, Formatter>(make: (language: string, options?: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: string, options?: Options): Formatter => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const known = made.get(key);
+    if (known) return known;
+    const formatter = make(language, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+
+const numbers = kept(
+  (language, options?: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(intlLocale(language), options),
+);
+const dates = kept(
+  (language, options?: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intlLocale(language), { timeZone: TIME_ZONE, ...options }),
+);
+const distances = kept((language) => new Intl.RelativeTimeFormat(intlLocale(language)));
+const lists = kept((language) => new Intl.ListFormat(intlLocale(language)));
+const plurals = kept((language) => new Intl.PluralRules(language));
+const names = kept((language) => new Intl.DisplayNames([language], { type: 'language' }));
+
 /** A number as the language writes it: `1.234` in German. */
 export function formatNumber(
   language: string,
   value: number,
   options?: Intl.NumberFormatOptions,
 ): string {
-  return new Intl.NumberFormat(intlLocale(language), options).format(value);
+  return numbers(language, options).format(value);
 }
 
 /** An amount of something that has a unit: `14 Monate`, `20 minutes`. The language's own plural. */
@@ -29,7 +58,7 @@ export function formatRelative(
   value: number,
   unit: Intl.RelativeTimeFormatUnit,
 ): string {
-  return new Intl.RelativeTimeFormat(intlLocale(language)).format(value, unit);
+  return distances(language).format(value, unit);
 }
 
 /** A moment or a calendar day (`YYYY-MM-DD`), shown as the day it is in {@link TIME_ZONE}. */
@@ -41,25 +70,24 @@ export function formatDate(
   // Noon keeps a calendar day the same day on both sides of a clock change.
   const moment = typeof date === 'string' ? new Date(`${date.slice(0, 10)}T12:00:00Z`) : date;
   if (Number.isNaN(moment.getTime())) return String(date);
-  return new Intl.DateTimeFormat(intlLocale(language), {
-    timeZone: TIME_ZONE,
-    ...options,
-  }).format(moment);
+  return dates(language, options).format(moment);
 }
 
 /** From one calendar day to another: `13. April – 17. Juli 2026`. */
 export function formatDays(language: string, from: string, to: string): string {
   const [start, end] = [from, to].map((day) => new Date(`${day}T12:00:00Z`));
   if (!start || !end || Number.isNaN(start.getTime() + end.getTime())) return `${from} – ${to}`;
-  return new Intl.DateTimeFormat(intlLocale(language), {
-    timeZone: TIME_ZONE,
-    dateStyle: 'long',
-  }).formatRange(start, end);
+  return dates(language, { dateStyle: 'long' }).formatRange(start, end);
 }
 
 /** The calendar day (`YYYY-MM-DD`) of a moment in {@link TIME_ZONE}. */
 export function dayOf(moment: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE }).format(moment);
+  return dates('en-CA').format(moment);
+}
+
+/** The time (`HH:MM`) of a moment in {@link TIME_ZONE}. */
+export function timeOf(moment: Date): string {
+  return dates('en-GB', { hour: '2-digit', minute: '2-digit' }).format(moment);
 }
 
 /** Name of a weekday, 1 = Monday … 7 = Sunday. */
@@ -71,7 +99,19 @@ export function weekdayName(language: string, weekday: number, width: 'long' | '
 
 /** A list as the language joins it: `Deutsch, Arabisch und Ukrainisch`. */
 export function formatList(language: string, items: readonly string[]): string {
-  return new Intl.ListFormat(intlLocale(language), { type: 'conjunction' }).format(items);
+  return lists(language).format(items);
+}
+
+/** A language in its own name and in the reader's: `{ own: 'Türkçe', name: 'Türkisch' }`. */
+export function languageNames(code: string, reader: string): { own: string; name: string } {
+  const nameIn = (language: string): string => {
+    try {
+      return names(language).of(code) ?? code;
+    } catch {
+      return code; // A code that is none.
+    }
+  };
+  return { own: nameIn(code), name: nameIn(reader) };
 }
 
 /**
@@ -83,7 +123,7 @@ export function formatList(language: string, items: readonly string[]): string {
 export function plural(language: string, count: number, forms: string): string {
   const arms = new Map<string, string>();
   for (const [, arm = '', text = ''] of forms.matchAll(/(\S+)\s*\{([^}]*)\}/g)) arms.set(arm, text);
-  const category = new Intl.PluralRules(language).select(count);
+  const category = plurals(language).select(count);
   const text = arms.get(`=${count}`) ?? arms.get(category) ?? arms.get('other') ?? forms;
   return text.replaceAll('#', formatNumber(language, count));
 }

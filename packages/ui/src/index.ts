@@ -16,16 +16,19 @@ export {
   formatNumber,
   formatRelative,
   formatUnit,
+  languageNames,
   plural,
+  timeOf,
   weekdayName,
 } from './format.js';
 export { FragmentController, type FragmentOptions } from './fragment-controller.js';
 export { readFragment, writeFragment, type FragmentValues } from './fragment.js';
+export { memoizeLast } from './memoize-last.js';
 export { heading, type HeadingOptions } from './heading.js';
 export * from './icon-paths.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
-export { directionOf, interfaceLanguage, languageNames, matchLanguage } from './language.js';
+export { directionOf, interfaceLanguage, matchLanguage } from './language.js';
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
 export { suggestions } from './suggestions.styles.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { directionOf, languageNames, matchLanguage, nearestLanguage } from './language.js';
+import { languageNames } from './format.js';
+import { directionOf, matchLanguage, nearestLanguage } from './language.js';
 
 describe('directionOf', () => {
   const cases: [string, string][] = [

@@ -38,15 +38,3 @@ export function interfaceLanguage(): string {
     desc: 'BCP 47 code of this language, not translated: en, ar, uk …',
   });
 }
-
-/** A language in its own name and in the reader's: `{ own: 'Türkçe', name: 'Türkisch' }`. */
-export function languageNames(code: string, reader: string): { own: string; name: string } {
-  const nameIn = (language: string): string => {
-    try {
-      return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
-    } catch {
-      return code;
-    }
-  };
-  return { own: nameIn(code), name: nameIn(reader) };
-}

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { OpenState, Timetable } from '@kim-widgets/angebote';
-import { TIME_ZONE, dayOf, formatDate, formatDays, formatUnit } from '@kim-widgets/ui';
+import { dayOf, formatDate, formatDays, formatUnit, timeOf } from '@kim-widgets/ui';
 import type { ViewContext } from './context.js';
 import { clockTime, weekInWords } from './times.js';
 
@@ -14,14 +14,9 @@ export interface WhenInWords {
 /** A place that closes sooner than this is worth a warning before one sets out. */
 const CLOSES_SOON_MINUTES = 30;
 
-/** `16:00` of a moment, in Berlin. */
-function timeOf(moment: Date): string {
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: TIME_ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment);
-  return clockTime(time);
+/** `9:00` of a moment, in Berlin. */
+function clockOf(moment: Date): string {
+  return clockTime(timeOf(moment));
 }
 
 /** Calendar days from one moment's day to another's, in Berlin. */
@@ -41,7 +36,7 @@ export function dayInWords(language: string, moment: Date, now: Date): string {
 /** `Donnerstag, 14:00 Uhr` */
 export function momentInWords(language: string, moment: Date, now: Date): string {
   const day = dayInWords(language, moment, now);
-  return msg(str`${day}, ${timeOf(moment)}\u00a0Uhr`, { desc: 'Donnerstag, 14:00 Uhr' });
+  return msg(str`${day}, ${clockOf(moment)}\u00a0Uhr`, { desc: 'Donnerstag, 14:00 Uhr' });
 }
 
 /** Whether one can go there now, and if not, when. */
@@ -58,8 +53,8 @@ export function openInWords(
         const left = formatUnit(language, minutes, 'minute');
         return { answer: msg(str`Schließt in ${left}`), tone: 'warn', ...later };
       }
-      return daysAhead(now, until) === 0 || timeOf(until) === '0:00'
-        ? { answer: msg(str`Heute offen bis ${timeOf(until)}\u00a0Uhr`), tone: 'good', ...later }
+      return daysAhead(now, until) === 0 || clockOf(until) === '0:00'
+        ? { answer: msg(str`Heute offen bis ${clockOf(until)}\u00a0Uhr`), tone: 'good', ...later }
         : {
             answer: msg(str`Offen bis ${momentInWords(language, until, now)}`),
             tone: 'good',
@@ -71,7 +66,7 @@ export function openInWords(
     case 'closed':
       if (!next) return undefined;
       return daysAhead(now, next) === 0
-        ? { answer: msg(str`Heute ab ${timeOf(next)}\u00a0Uhr`) }
+        ? { answer: msg(str`Heute ab ${clockOf(next)}\u00a0Uhr`) }
         : { answer: msg('Heute geschlossen'), ...later };
     case 'unknown':
       return undefined;

@@ -1,5 +1,5 @@
 import type { OfferDate } from '@kim-widgets/angebote';
-import { TIME_ZONE, dayOf } from '@kim-widgets/ui';
+import { dayOf, timeOf } from '@kim-widgets/ui';
 import type { CalendarEntry } from '@kim-widgets/views';
 
 /** What every entry of an offer's calendar says. */
@@ -12,14 +12,6 @@ export interface CalendarFrame {
 }
 
 const WEEK = 7 * 86_400_000;
-
-function timeOf(moment: Date): string {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone: TIME_ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(moment);
-}
 
 function weekLater(day: string): string {
   return new Date(Date.parse(day) + WEEK).toISOString().slice(0, 10);
