@@ -67,7 +67,9 @@ export class AnswerController {
         const asked = question();
         const known = ready();
         const offers = this.#offers.value;
-        if (!asked || !known || !offers || isTimetableLoading()) {
+        // Another day means other offers: the ways to the old ones need not be searched.
+        const isStale = this.#offers.status !== TaskStatus.COMPLETE;
+        if (!asked || !known || !offers || isStale || isTimetableLoading()) {
           return this.#answer.value;
         }
         const found = await answer(asked, offers, known.holidays, engine(), signal);

@@ -102,6 +102,8 @@ function renderWays(
   day: DayTrips | undefined,
   language: string,
 ): TemplateResult {
+  // On foot one goes at any time.
+  const hasRide = there.parts.some(({ type }) => type === 'ride');
   return html`<dl class="ways">
     <div>
       <dt>${msg('Hin')}</dt>
@@ -117,7 +119,7 @@ function renderWays(
           </div>`
         : nothing
     }
-    ${day ? renderDay(day, language) : nothing}
+    ${day && hasRide ? renderDay(day, language) : nothing}
   </dl>`;
 }
 
@@ -126,7 +128,6 @@ function renderDay(
   { there, lastBack }: DayTrips,
   language: string,
 ): TemplateResult | typeof nothing {
-  // On foot one goes at any time.
   if (there === 0) return nothing;
   const rides = plural(language, there, msg('one {# Fahrt hin} other {# Fahrten hin}'));
   const last = lastBack && msg(str`letzte zurück ${clockTime(lastBack)}\u00a0Uhr`);
