@@ -21,35 +21,37 @@ export type AskTimetable = <Method extends keyof Questions>(
   signal?: AbortSignal,
 ) => Promise<ReturnType<Questions[Method]>>;
 
+type Methods = Record<keyof Questions, (...args: never[]) => unknown>;
+
+/** Without arguments: this question is not wanted any more. */
+type Question = [id: number, method: keyof Questions, args?: never[]];
+
 /** The end with the timetable, in a worker: `serveTimetable(self)`. */
 export function serveTimetable(port: Port): void {
   let timetable: Timetable;
-  const waiting = new Map<number, [keyof Questions, never[]]>();
-  /** One question a turn, so that the news that another is not needed any more gets through. */
-  const answer = async () => {
-    const [next] = waiting;
-    if (!next) return;
-    const [id, [method, args]] = next;
+  let queue = Promise.resolve();
+  const wanted = new Set<number>();
+  const load = async (bytes: Uint8Array, walk?: WalkOptions) =>
+    (timetable = await loadTimetable(bytes, walk)).header;
+
+  const answer = async (id: number, method: keyof Questions, args: never[]) => {
+    // A turn for the news that a question is not wanted any more.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!wanted.delete(id)) return;
     try {
-      const questions = {
-        ...timetable,
-        load: async (bytes: Uint8Array, walk: WalkOptions) =>
-          (timetable = await loadTimetable(bytes, walk)).header,
-      };
-      port.postMessage([id, await (questions[method] as (...all: never[]) => unknown)(...args)]);
+      const methods = { ...timetable, load } as Record<string, unknown> as Methods;
+      port.postMessage([id, await methods[method](...args)]);
     } catch (error) {
       const { message, code } = error as { message: string; code?: string };
-      port.postMessage([id, null, { message, code }]);
+      port.postMessage([id, 0, { message, code }]);
     }
-    waiting.delete(id);
-    next();
   };
-  const next = () => void setTimeout(() => void answer());
-  port.onmessage = ({
-    data: [id, method, args],
-  }: MessageEvent<[id: number, method?: keyof Questions, args?: never[]]>) => {
-    if (method === undefined) waiting.delete(id);
-    else if (waiting.set(id, [method, args]).size === 1) next();
+  port.onmessage = ({ data: [id, method, args] }: MessageEvent<Question>) => {
+    if (!args) wanted.delete(id);
+    else {
+      wanted.add(id);
+      queue = queue.then(() => answer(id, method, args));
+    }
   };
 }
 

@@ -112,6 +112,7 @@ export function* landFeed(size: LandSize = LAND, seed = 1): Generator<[string, I
     ],
   ];
   yield ['stops.txt', stopRows(stops, random)];
+  yield ['transfers.txt', transferRows(stops)];
   yield [
     'routes.txt',
     [
@@ -158,6 +159,26 @@ function* stopRows(stops: Stop[], random: Random): Generator<string> {
       const off = (side - 1.5) * 0.0003;
       const parent = station ? id : '';
       yield `${id}:${side},"${name}",${(lat + off).toFixed(6)},${(lon - off).toFixed(6)},0,${parent},${wheelchair},${station ? side : ''}\n`;
+    }
+  }
+}
+
+/** Changing on foot: from one side of the street to the other, and to other stops within 300 m. */
+function* transferRows(stops: Stop[]): Generator<string> {
+  yield 'from_stop_id,to_stop_id,transfer_type,min_transfer_time\n';
+  const sorted = [...stops].sort((a, b) => a.lat - b.lat);
+  for (const [index, a] of sorted.entries()) {
+    yield `${a.id}:1,${a.id}:2,2,60\n${a.id}:2,${a.id}:1,2,60\n`;
+    for (let i = index + 1; i < sorted.length && sorted[i]!.lat - a.lat < 0.003; i++) {
+      const b = sorted[i]!;
+      const metres = metresBetween(a, b);
+      if (metres > 300) continue;
+      const seconds = 60 * Math.ceil((metres * 1.3) / 1.2 / 60 + 0.5);
+      for (const from of [1, 2]) {
+        for (const to of [1, 2]) {
+          yield `${a.id}:${from},${b.id}:${to},2,${seconds}\n${b.id}:${to},${a.id}:${from},2,${seconds}\n`;
+        }
+      }
     }
   }
 }
