@@ -63,6 +63,8 @@ export function understand(
   if (number) return [phoneTerm(number, query, lexicon)];
   const entries = thesaurus.matches(tokens.map(({ word }) => stem(word)));
   const inEntry = new Map(entries.flatMap((entry) => entry.places.map((place) => [place, entry])));
+  // In a German sentence the nouns say what it is about: "Wo kann ich Schwimmen lernen?"
+  const nouns = asked && tokens.slice(1).some((token) => isNoun(token, query));
   const terms: QueryTerm[] = [];
   for (const [at, token] of tokens.entries()) {
     const entry = inEntry.get(at);
@@ -72,10 +74,16 @@ export function understand(
     if (!entry && !last && STOP_WORDS.has(token.word)) continue;
     const context = { begun: last, asked, lexicon, thesaurus };
     const term = understandWords(words, entry?.targets ?? [], context);
-    if (term) terms.push(term);
+    if (!term) continue;
+    const small = nouns && !words.some((word) => isNoun(word, query));
+    terms.push(small ? { ...term, weight: term.weight * lexicon.ranking.small } : term);
     if (terms.length === MOST_TERMS) break;
   }
   return terms;
+}
+
+function isNoun({ start }: Token, query: string): boolean {
+  return /\p{Lu}/u.test(query.charAt(start));
 }
 
 function wordsAt(places: readonly number[], tokens: readonly Token[]): Token[] {

@@ -29,6 +29,8 @@ export interface Ranking {
 
   /** Weight of words that no hit must have. */
   readonly weak: number;
+  /** Weight of a question's words written small, where its nouns have capitals as in German. */
+  readonly small: number;
   /** Share of the best hit's words, by weight, that any hit for a question must have. */
   readonly enough: number;
   /** Bonus for a title or summary that has few other words. */
@@ -52,6 +54,7 @@ export const RANKING: Ranking = {
   spelling: 0.7,
   closeness: 0.25,
   weak: 0.3,
+  small: 0.3,
   enough: 0.2,
   title: 0.4,
   proximity: 0.2,

@@ -168,6 +168,18 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Wo kann ich lernen, wie man einen Computer benutzt? -> digital
         Wo treffe ich andere Frauen? -> meeting-place language-cafe playgroup sports; group=women
         Welche Stelle berät bei einer Trennung? -> family-advice
+        Wer begleitet mich zur Ausländerbehörde? -> accompaniment residence
+        Meine Miete ist zu hoch, wer berät mich? -> tenant benefits
+        Wie schreibe ich einen Lebenslauf? -> application
+        Wer spielt mit kleinen Kindern in Seedorf? -> playgroup childcare; place=Seedorf
+        Mein Antrag wurde abgelehnt, was kann ich tun? -> benefits asylum forms
+        Wo bekomme ich etwas zu essen, wenn ich kein Geld habe? -> food-bank
+        Ich bin obdachlos und brauche ein Bett -> homeless
+        Wer hilft meiner Tochter beim Lernen für die Schule? -> homework
+        Wie lange darf ich in Deutschland bleiben? -> residence
+        Wer dolmetscht beim Elternabend in der Schule? -> interpreting
+        Wo kann ich Schwimmen lernen? -> sports
+        Ich möchte mich selbstständig machen, wer berät mich? -> business
         Ich schlafe schlecht und habe Albträume, wo bekomme ich Hilfe? -> trauma`,
       nothing: `
         Raumschiff

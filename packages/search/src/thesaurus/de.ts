@@ -154,9 +154,6 @@ Dolmetscher, Dolmetschen, Sprachmittler, Sprachmittlung, Übersetzer, Übersetzu
 jemand übersetzt, übersetzen > Sprachmittlung, Dolmetscher
 Begleitung, Behördenbegleitung, Ämterlotsen, Lotsen
 mit zum Amt, zum Amt gehen, nicht allein zum Amt, jemand kommt mit > Behördenbegleitung, Begleitung
-Rathaus, Stadtverwaltung, Gemeindeverwaltung
-Standesamt, Geburtsurkunde, Eheschließung
-heiraten, Hochzeit > Standesamt, Eheschließung
 Beschwerde, Widerspruch, Klage
 Diskriminierung, Rassismus, Antidiskriminierung, Antidiskriminierungsstelle
 neu hier, neu in Deutschland, gerade angekommen, Neuankömmling > Willkommensbüro, Welcome Center, Erstberatung
