@@ -85,7 +85,6 @@ Lebenslauf, Anschreiben, Vorstellungsgespräch > Bewerbungstraining
 Ausbildung, Berufsausbildung, Lehre, Lehrstelle, Azubi, Ausbildungsplatz
 Beruf lernen, Beruf finden, welcher Beruf > Berufsorientierung, Ausbildungsbegleitung
 Berufsberatung, Berufsorientierung, BIZ
-Praktikum, Praktika, Probearbeit
 Anerkennung, Anerkennungsberatung, Anerkennung ausländischer Abschlüsse
 Zeugnis anerkennen, Diplom, Diplom anerkennen, Abschluss anerkennen, Beruf anerkennen > Anerkennungsberatung, Anerkennung ausländischer Abschlüsse
 Arbeitserlaubnis, Beschäftigungserlaubnis, Arbeitsgenehmigung
@@ -181,6 +180,5 @@ Internet, WLAN, E-Mail > Digitalcafé, Computerkurs
 # Wie und wann
 kostenlos, gratis, umsonst, kostenfrei, ohne Kosten
 ohne Anmeldung, offene Sprechstunde, ohne Termin
-abends, Abend, am Abend
 online, digital, im Internet, per Video
 `;
