@@ -4,6 +4,7 @@ import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { lintEasyCommand } from './commands/lint-easy.js';
 import { textsCommand } from './commands/texts.js';
+import { timetableCommand } from './commands/timetable.js';
 import { validateCommand } from './commands/validate.js';
 import { germanError, germanHelp } from './io/german-help.js';
 import { type ExitCode, type Io, processIo, UsageError } from './io/io.js';
@@ -47,6 +48,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   program.addCommand(initCommand(io, finish));
   program.addCommand(importCommand(io, finish));
   program.addCommand(exportCommand(io, finish));
+  program.addCommand(timetableCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
   program.addCommand(textsCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));
