@@ -58,7 +58,7 @@ Essen, Lebensmittel, Nahrung, Hunger > Tafel, Lebensmittelausgabe
 Kleiderkammer, Kleiderladen, Kleiderausgabe, Secondhand
 Kleidung, Anziehsachen, Klamotten, Jacke, Schuhe > Kleiderkammer
 Möbel, Möbellager, Sozialkaufhaus, Möbelkammer
-Sofa, Bett, Waschmaschine, Kühlschrank > Möbel, Sozialkaufhaus
+Sofa, Bett, Waschmaschine > Möbel, Sozialkaufhaus
 
 # Wohnen
 Wohnungssuche, Wohnung suchen, Wohnung finden, Wohnraumvermittlung, Wohnungslotsen
