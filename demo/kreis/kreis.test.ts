@@ -139,7 +139,9 @@ test('nothing was confirmed in the future, but for the mistakes made on purpose'
 });
 
 test('no price says Euro twice: the amount brings the sign along', () => {
-  const twice = (database.offers ?? []).filter(({ cost }) => /^Euro/.test(cost?.unit?.de ?? ''));
+  const twice = (database.offers ?? []).filter(({ cost }) =>
+    (cost?.unit?.de ?? '').startsWith('Euro'),
+  );
   assert.deepEqual(
     twice.map(({ id }) => id),
     [],

@@ -131,7 +131,7 @@ function* calendar(): Generator<string> {
   yield 'service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n';
   for (const [id, days] of SERVICES) {
     const [from, to] = id === 'works' ? ['20260323', '20260401'] : ['20251214', '20261212'];
-    yield `${id},${[...days].join()},${from},${to}\n`;
+    yield `${id},${Array.from(days).join()},${from},${to}\n`;
   }
 }
 

@@ -41,50 +41,45 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 export function readOracleFeed(files: ReadonlyMap<string, Buffer>): OracleFeed {
   const rows = (name: string) => [...table(files.get(name))];
   const stops = rows('stops.txt').map((row) => ({
-    id: row['stop_id']!,
+    id: row.stop_id!,
     // The file format keeps five decimals; walks are defined on those.
-    lat: Math.round(Number(row['stop_lat']) * 1e5) / 1e5,
-    lon: Math.round(Number(row['stop_lon']) * 1e5) / 1e5,
-    parent: row['parent_station'] ?? '',
-    wheelchair: Number(row['wheelchair_boarding'] ?? 0),
+    lat: Math.round(Number(row.stop_lat) * 1e5) / 1e5,
+    lon: Math.round(Number(row.stop_lon) * 1e5) / 1e5,
+    parent: row.parent_station ?? '',
+    wheelchair: Number(row.wheelchair_boarding ?? 0),
   }));
   const stopIndex = new Map(stops.map((stop, index) => [stop.id, index]));
   for (const stop of stops) {
     const parent = stops[stopIndex.get(stop.parent) ?? -1];
     if (parent && stop.wheelchair === 0) stop.wheelchair = parent.wheelchair;
   }
-  const weekly = new Map(rows('calendar.txt').map((row) => [row['service_id']!, row]));
+  const weekly = new Map(rows('calendar.txt').map((row) => [row.service_id!, row]));
   const dates = new Map(
-    rows('calendar_dates.txt').map((row) => [
-      `${row['service_id']} ${row['date']}`,
-      row['exception_type'],
-    ]),
+    rows('calendar_dates.txt').map((row) => [`${row.service_id} ${row.date}`, row.exception_type]),
   );
-  const names = new Map(
-    rows('routes.txt').map((row) => [row['route_id'], row['route_short_name']!]),
-  );
+  const names = new Map(rows('routes.txt').map((row) => [row.route_id, row.route_short_name!]));
   const trips = new Map<string, OracleTrip & { order: number[] }>();
   for (const row of rows('trips.txt')) {
-    const [id, line, service] = [row['trip_id']!, names.get(row['route_id'])!, row['service_id']!];
+    const [id, line, service] = [row.trip_id!, names.get(row.route_id)!, row.service_id!];
     trips.set(id, {
       id,
       line,
       service,
-      wheelchair: Number(row['wheelchair_accessible'] ?? 0),
+      wheelchair: Number(row.wheelchair_accessible ?? 0),
       calls: [],
       order: [],
     });
   }
   for (const row of table(files.get('stop_times.txt'))) {
-    const trip = trips.get(row['trip_id']!)!;
-    const [arrival, departure] = [row['arrival_time'], row['departure_time']];
-    trip.order.push(Number(row['stop_sequence']));
+    const trip = trips.get(row.trip_id!)!;
+    const [arrival, departure] = [row.arrival_time, row.departure_time];
+    trip.order.push(Number(row.stop_sequence));
     trip.calls.push({
-      stop: stopIndex.get(row['stop_id']!)!,
-      arrival: seconds(arrival || departure),
-      departure: seconds(departure || arrival),
-      pickup: Number(row['pickup_type'] || 0),
-      dropOff: Number(row['drop_off_type'] || 0),
+      stop: stopIndex.get(row.stop_id!)!,
+      arrival: seconds(arrival === '' ? departure : arrival),
+      departure: seconds(departure === '' ? arrival : departure),
+      pickup: Number(row.pickup_type ?? 0),
+      dropOff: Number(row.drop_off_type ?? 0),
     });
   }
   for (const trip of trips.values()) {
@@ -98,13 +93,13 @@ export function readOracleFeed(files: ReadonlyMap<string, Buffer>): OracleFeed {
     stops,
     stopIndex,
     trips: [...repeated(trips, rows('frequencies.txt'))],
-    timeZone: rows('agency.txt')[0]?.['agency_timezone'] ?? 'Europe/Berlin',
+    timeZone: rows('agency.txt')[0]?.agency_timezone ?? 'Europe/Berlin',
     transfers: rows('transfers.txt'),
     runs(service, day) {
       const exception = dates.get(`${service} ${day}`);
       if (exception) return exception === '1';
       const week = weekly.get(service);
-      if (!week || day < week['start_date']! || day > week['end_date']!) return false;
+      if (!week || day < week.start_date! || day > week.end_date!) return false;
       const date = new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T12:00:00Z`);
       return week[WEEKDAYS[date.getUTCDay()]!] === '1';
     },
@@ -115,15 +110,15 @@ function* repeated(
   trips: Map<string, OracleTrip>,
   frequencies: Record<string, string>[],
 ): Generator<OracleTrip> {
-  const repeats = new Set(frequencies.map((row) => row['trip_id']));
+  const repeats = new Set(frequencies.map((row) => row.trip_id));
   for (const trip of trips.values()) if (!repeats.has(trip.id) && trip.calls.length > 1) yield trip;
   for (const row of frequencies) {
-    const trip = trips.get(row['trip_id']!)!;
+    const trip = trips.get(row.trip_id!)!;
     const first = trip.calls[0]!.departure;
     for (
-      let at = seconds(row['start_time']);
-      at < seconds(row['end_time']);
-      at += Number(row['headway_secs'])
+      let at = seconds(row.start_time);
+      at < seconds(row.end_time);
+      at += Number(row.headway_secs)
     ) {
       const calls = trip.calls.map((call) => ({
         ...call,

@@ -295,28 +295,27 @@ function waysOnFoot(feed: OracleFeed, served: number[]): Way[][] {
     return children.length > 0 ? children : [feed.stopIndex.get(id)!];
   };
   const isGeneral = (row: Record<string, string>) =>
-    platforms(row['from_stop_id']!).length > 1 || platforms(row['to_stop_id']!).length > 1;
+    platforms(row.from_stop_id!).length > 1 || platforms(row.to_stop_id!).length > 1;
   const hasChildren = new Set(feed.stops.map((stop) => stop.parent));
   const general = feed.transfers.filter(
     (row) =>
-      (hasChildren.has(row['from_stop_id']!) || hasChildren.has(row['to_stop_id']!)) &&
-      isGeneral(row),
+      (hasChildren.has(row.from_stop_id!) || hasChildren.has(row.to_stop_id!)) && isGeneral(row),
   );
   const generalSet = new Set(general);
   // Rules for single stops come last: they count more than those for stations.
   for (const row of [...general, ...feed.transfers.filter((each) => !generalSet.has(each))]) {
-    const [froms, tos] = [row['from_stop_id']!, row['to_stop_id']!].map((id) =>
+    const [froms, tos] = [row.from_stop_id!, row.to_stop_id!].map((id) =>
       hasChildren.has(id) ? platforms(id) : [feed.stopIndex.get(id)!],
     );
     for (const from of froms!) {
       for (const to of tos!) {
         if (!isServed.has(from) || !isServed.has(to)) continue;
         const walk = Math.ceil(metresBetween(feed.stops[from]!, feed.stops[to]!) / SPEED);
-        const given = row['min_transfer_time'];
-        if (row['transfer_type'] === '3') ways[from]!.delete(to);
-        else if (row['transfer_type'] === '2' && given)
+        const given = row.min_transfer_time;
+        if (row.transfer_type === '3') ways[from]!.delete(to);
+        else if (row.transfer_type === '2' && given)
           ways[from]!.set(to, { to, seconds: Number(given), exact: true });
-        else ways[from]!.set(to, { to, seconds: walk, exact: row['transfer_type'] === '1' });
+        else ways[from]!.set(to, { to, seconds: walk, exact: row.transfer_type === '1' });
       }
     }
   }
