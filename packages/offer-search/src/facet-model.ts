@@ -85,24 +85,23 @@ function shorten(options: FacetOption[]): FacetOption[] {
   return options.filter(({ chosen }, index) => chosen || index < MOST_OPTIONS);
 }
 
-export interface FacetsInput {
-  counts: FacetCounts;
-  filters: Filters;
-  presets: Presets;
-  /** Facets whose options are all shown. */
-  expanded: ReadonlySet<string>;
-}
-
 /** The facets as they are shown: with what finds something or is chosen. */
 export function facetViews(
-  { counts, filters, presets, expanded }: FacetsInput,
+  counts: FacetCounts,
+  /** How many of the results are open now; `undefined` while it is counted. */
+  openNow: number | undefined,
+  filters: Filters,
+  presets: Presets,
+  /** Facets whose options are all shown. */
+  expanded: ReadonlySet<string>,
   context: FacetContext,
 ): FacetView[] {
+  const all = { ...counts, open: openNow === undefined ? undefined : { now: openNow } };
   const groups = new Map<string, { facet: Facet; options: FacetOption[] }>();
   for (const facet of FACETS) {
     if (isLocked(facet.id, presets) || (facet.professional && !context.isProfessional)) continue;
     const id = facet.only ? SWITCHES : facet.id;
-    const options = optionsOf(facet, counts, filters, context);
+    const options = optionsOf(facet, all, filters, context);
     const group = groups.get(id);
     if (group) group.options.push(...options);
     else groups.set(id, { facet, options });

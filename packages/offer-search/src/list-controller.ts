@@ -3,8 +3,9 @@ import { ShortcutController, memoizeLast } from '@kim-widgets/ui';
 import { PlaceController, renderPlaceField } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { DisplayController } from './display-controller.js';
-import type { FacetContext } from './facet-model.js';
+import { facetViews, type FacetContext } from './facet-model.js';
 import type { ListHost } from './list-host.js';
 import { listView } from './list-view.js';
 import { profileChips, renderProfile, type Profile } from './profile.js';
@@ -27,11 +28,13 @@ export class ListController implements ReactiveController {
   readonly #wider: WiderController;
   readonly #display: DisplayController;
   readonly #found = memoizeLast(foundOffers);
+  readonly #facets = memoizeLast(facetViews);
   #profile: Profile = {};
   /** Words of the query that the visitor does not want taken for a filter. */
   #plainWords: readonly string[] = [];
   #expanded: ReadonlySet<string> = new Set();
   #facetsOpen = false;
+
   constructor(element: LitElement, host: ListHost) {
     this.#element = element;
     this.#host = host;
@@ -45,6 +48,7 @@ export class ListController implements ReactiveController {
     this.#field = new SearchField(element, {
       ready,
       query: () => this.#state.query,
+      settled: () => host.searching.settled.query,
       language: host.language,
       type: (query) => this.#ask({ query }, 'typing'),
       take: (query) => this.#ask({ query }),
@@ -141,7 +145,7 @@ export class ListController implements ReactiveController {
   }
 
   get #request(): OfferRequest {
-    return offerRequest(this.#state, this.#visitor, {
+    return offerRequest(this.#host.searching.settled, this.#visitor, {
       at: this.#host.now(),
       language: this.#host.contentLanguage(),
       plainWords: this.#plainWords,
@@ -154,7 +158,7 @@ export class ListController implements ReactiveController {
     if (result?.total !== 0) return undefined;
     const presets = this.#host.presets();
     const { didYouMean } = result;
-    return { state: this.#state, visitor: this.#visitor, presets, didYouMean };
+    return { state: this.#host.searching.settled, visitor: this.#visitor, presets, didYouMean };
   }
 
   #view(): ListView {
@@ -163,7 +167,6 @@ export class ListController implements ReactiveController {
     const { about, holidays = createHolidays() } = ready() ?? {};
     const context = this.#context;
     const isTable = this.#display.isTable;
-    const changeProfile = (profile: Profile) => this.#changeProfile(profile);
     return listView(
       {
         result,
@@ -171,11 +174,20 @@ export class ListController implements ReactiveController {
           result &&
           context &&
           this.#found(result, query, holidays, this.near, isTable, this.#href, context),
-        openNow,
-        state: this.#state,
+        facets:
+          result && context
+            ? this.#facets(
+                result.facets,
+                openNow,
+                this.#state.filters,
+                presets(),
+                this.#expanded,
+                context,
+              )
+            : [],
+        state: { ...this.#state, query },
         presets: presets(),
         visitor: this.#visitor,
-        expanded: this.#expanded,
         facetsOpen: this.#facetsOpen,
         wide: wide(),
         fields: html`${this.#field.render()}
@@ -185,7 +197,7 @@ export class ListController implements ReactiveController {
           this.#plainWords = [...this.#plainWords, words];
           this.#startOver();
         },
-        profileChips: context ? profileChips(this.#profile, context, changeProfile) : [],
+        profileChips: context ? profileChips(this.#profile, context, this.#changeProfile) : [],
       },
       context,
     );
@@ -194,9 +206,11 @@ export class ListController implements ReactiveController {
   #renderProfile(): TemplateResult | typeof nothing {
     const context = this.#context;
     if (!context) return nothing;
+    const profile = this.#profile;
     const { vocabularies } = context.about;
-    const change = (profile: Profile) => this.#changeProfile(profile);
-    return renderProfile({ profile: this.#profile, vocabularies, change }, context);
+    return html`${guard([profile, context], () =>
+      renderProfile({ profile, vocabularies, change: this.#changeProfile }, context),
+    )}`;
   }
 
   #ask(change: Partial<SearchState>, how?: 'typing'): void {
@@ -212,10 +226,10 @@ export class ListController implements ReactiveController {
     this.#ask({ filters: toggleFilter(this.#state.filters, facet, value) });
   };
 
-  #changeProfile(profile: Profile): void {
+  readonly #changeProfile = (profile: Profile): void => {
     this.#profile = profile;
     this.#startOver();
-  }
+  };
 
   #clear(): void {
     this.#profile = {};

@@ -28,7 +28,7 @@ import { backToFound } from './render-results.js';
 import { StateController } from './state-controller.js';
 import type { Presets, SearchState } from './state.js';
 
-const PAGE_SIZE = 20;
+const PAGE_SIZE = 10;
 
 /**
  * Searches a municipality's offers: field, facets, results and the detail of one offer.
@@ -146,6 +146,8 @@ export class KimOfferSearch extends LitElement {
   });
   /** The offer whose detail was last open, to find the way back to its card. */
   private lastOffer: string | undefined;
+  /** Made from the attributes when they change, and the same until then. */
+  private presets: Presets = presetsOf(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -154,7 +156,9 @@ export class KimOfferSearch extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = [...PRESETS, 'locked', 'urlPrefix'] as const;
-    if (addressed.some((name) => changed.has(name))) this.searching.read();
+    if (!addressed.some((name) => changed.has(name))) return;
+    this.presets = presetsOf(this);
+    this.searching.read();
   }
 
   protected override render(): TemplateResult {
@@ -169,10 +173,6 @@ export class KimOfferSearch extends LitElement {
 
   private get state(): SearchState {
     return this.searching.current;
-  }
-
-  private get presets(): Presets {
-    return presetsOf(this);
   }
 
   private context(ready: ReadySource): FacetContext {

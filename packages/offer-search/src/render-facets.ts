@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { chevronDownIcon, formatNumber, heading, icon, plural, xIcon } from '@kim-widgets/ui';
 import { renderWords, type Words } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 
 /** One choice of a facet, with what choosing it would find. */
@@ -101,10 +102,12 @@ function renderFacet(facet: FacetView, options: FacetsOptions): TemplateResult {
 }
 
 function renderFacets(facets: readonly FacetView[], options: FacetsOptions): TemplateResult {
-  return html`${repeat(
-    facets,
-    ({ id }) => id,
-    (facet) => renderFacet(facet, options),
+  return html`${guard([facets, options.reader], () =>
+    repeat(
+      facets,
+      ({ id }) => id,
+      (facet) => renderFacet(facet, options),
+    ),
   )}
   ${options.footer}`;
 }

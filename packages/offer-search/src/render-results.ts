@@ -18,6 +18,7 @@ import {
   type Words,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { SORTS, type Sort } from './state.js';
 
@@ -235,11 +236,14 @@ function renderList(view: ResultsView, options: ResultsOptions): TemplateResult 
 }
 
 function renderCards({ cards }: ResultsView, options: ResultsOptions): TemplateResult {
+  const { reader, headingLevel } = options;
   return html`<ol class="cards">
-    ${repeat(
-      cards,
-      ({ id }) => id,
-      (card) => html`<li>${renderOfferCard(card, options)}</li>`,
+    ${guard([cards, reader, headingLevel], () =>
+      repeat(
+        cards,
+        ({ id }) => id,
+        (card) => html`<li>${renderOfferCard(card, options)}</li>`,
+      ),
     )}
   </ol>`;
 }

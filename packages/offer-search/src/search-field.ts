@@ -6,7 +6,10 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 export interface SearchFieldHost {
   ready: () => ReadySource | undefined;
+  /** What stands in the field. */
   query: () => string;
+  /** What stood there when the visitor last paused. */
+  settled: () => string;
   language: () => string;
   /** Every change while typing. */
   type: (query: string) => void;
@@ -39,20 +42,23 @@ export class SearchField {
     this.#counts = new Task(element, {
       args: () => [host.ready(), this.#suggestions.value] as const,
       task: async ([ready, suggestions = []], { signal }) => {
-        if (!ready || suggestions.length === 0) return new Map<string, number>();
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        signal.throwIfAborted();
-        const answers = await Promise.all(
-          suggestions.map((text) => ready.source.query({ text, limit: 0 }, signal)),
-        );
-        return new Map(answers.map(({ total }, index) => [suggestions[index] ?? '', total]));
+        if (!ready || suggestions.length === 0) return undefined;
+        const counts = new Map<string, number>();
+        for (const text of suggestions) {
+          // One after the other, with a pause in which the page can answer to something else.
+          await new Promise((resolve) => setTimeout(resolve, PAUSE_MS / (counts.size + 1)));
+          signal.throwIfAborted();
+          const { total } = await ready.source.query({ text, limit: 0 }, signal);
+          counts.set(text, total);
+        }
+        return counts;
       },
     });
   }
 
   /** Suggestions are made while the field is in use. */
   get #wanted(): string {
-    return this.#inUse ? this.#host.query().trim() : '';
+    return this.#inUse ? this.#host.settled().trim() : '';
   }
 
   #inUse = false;

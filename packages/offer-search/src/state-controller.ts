@@ -2,8 +2,9 @@ import { FragmentController } from '@kim-widgets/ui';
 import type { LitElement, ReactiveController } from 'lit';
 import { FRAGMENT_KEYS, readState, writeState, type Presets, type SearchState } from './state.js';
 
-/** While somebody types, the address follows when they pause. */
-const PAUSE_MS = 400;
+/** While somebody types, the search follows at a short pause and the address at a longer one. */
+const SEARCH_PAUSE_MS = 150;
+const ADDRESS_PAUSE_MS = 400;
 
 export interface StateOptions {
   urlPrefix: () => string;
@@ -18,7 +19,10 @@ export class StateController implements ReactiveController {
   readonly #options: StateOptions;
   readonly #fragment: FragmentController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** As the visitor sees it, with every letter. */
   current: SearchState = { query: '', filters: {} };
+  /** As it is searched for: without the letters of a word that is being typed. */
+  settled: SearchState = this.current;
 
   constructor(host: LitElement, options: StateOptions) {
     this.#host = host;
@@ -45,26 +49,33 @@ export class StateController implements ReactiveController {
   /** Takes the state from the address and the presets. */
   read(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.current = readState(this.#fragment.values, this.#options.presets());
+    this.settled = this.current;
     this.#host.requestUpdate();
   }
 
   /**
    * Changes the state and the address.
    *
-   * @param how `step`: the back button leads back to before. `typing`: the address follows at a pause,
-   *   without a step of its own.
+   * @param how `step`: the back button leads back to before. `typing`: search and address follow at a
+   *   pause, without a step of their own.
    */
   change(change: Partial<SearchState>, how: 'step' | 'typing' = 'step'): void {
-    if (how === 'step') this.#settle();
+    if (how === 'step') this.#writeTyped();
     this.current = { ...this.current, ...change };
     this.#host.requestUpdate();
     if (how === 'step') {
+      this.settled = this.current;
       this.#write(true);
       return;
     }
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), PAUSE_MS);
+    this.#timer = setTimeout(() => {
+      this.settled = this.current;
+      this.#host.requestUpdate();
+      this.#timer = setTimeout(() => this.#writeTyped(), ADDRESS_PAUSE_MS - SEARCH_PAUSE_MS);
+    }, SEARCH_PAUSE_MS);
   }
 
   /** Address of an offer's detail, or of the list. */
@@ -73,10 +84,11 @@ export class StateController implements ReactiveController {
   }
 
   /** What was typed so far belongs to the step before the next one. */
-  #settle(): void {
+  #writeTyped(): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.settled = this.current;
     this.#write(false);
   }
 

@@ -15,6 +15,7 @@ import {
   type ViewContext,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { reach } from './detail/reach.js';
 
@@ -140,10 +141,12 @@ export function renderTable(
         </tr>
       </thead>
       <tbody>
-        ${repeat(
-          offers,
-          ({ offer }) => offer.id,
-          (input) => renderRow(input, context, options),
+        ${guard([offers, context], () =>
+          repeat(
+            offers,
+            ({ offer }) => offer.id,
+            (input) => renderRow(input, context, options),
+          ),
         )}
       </tbody>
     </table>

@@ -1,3 +1,5 @@
+import { memoizeLast } from './memoize-last.js';
+
 /** Where the places in the database are, whatever zone the visitor's device is set to. */
 export const TIME_ZONE = 'Europe/Berlin';
 
@@ -80,9 +82,11 @@ export function formatDays(language: string, from: string, to: string): string {
   return dates(language, { dateStyle: 'long' }).formatRange(start, end);
 }
 
-/** The calendar day (`YYYY-MM-DD`) of a moment in {@link TIME_ZONE}. */
+const dayOfTime = memoizeLast((time: number) => dates('en-CA').format(time));
+
+/** The calendar day (`YYYY-MM-DD`) of a moment in {@link TIME_ZONE}; mostly asked for one moment: now. */
 export function dayOf(moment: Date): string {
-  return dates('en-CA').format(moment);
+  return dayOfTime(moment.getTime());
 }
 
 /** The time (`HH:MM`) of a moment in {@link TIME_ZONE}. */
