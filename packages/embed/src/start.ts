@@ -23,6 +23,8 @@ export interface StartOptions {
 export function start(root: Document, options: StartOptions): () => void {
   const names = new Set(Object.keys(options.widgets));
   const elementSelector = [...names].map((name) => `${tagName(name)}:not(:defined)`).join(',');
+  // What stands inside a widget is its fallback, and stays as it is.
+  const widgetSelector = [...names].map(tagName).join(',');
   const loading = new Map<string, Promise<void>>();
   const report = options.report ?? ((message: string) => console.error(message));
   let prepared: Promise<unknown> | undefined;
@@ -56,6 +58,7 @@ export function start(root: Document, options: StartOptions): () => void {
       replace(element, requestFromDataset(element, names), [...element.childNodes]);
     }
     for (const link of root.querySelectorAll('a[href*="embed.html?"]')) {
+      if (link.closest(widgetSelector)) continue;
       const request = requestFromLink(link.getAttribute('href') ?? '', root.baseURI, names);
       replace(link, request, [link.cloneNode(true)]);
     }
