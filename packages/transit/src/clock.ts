@@ -6,7 +6,10 @@
 export interface Clock {
   /** Seconds from the beginning of `day` to that of the day `later` days after. */
   shift(day: number, later: number): number;
-  /** From what clocks show, seconds since midnight. Of two equal hours the first is meant. */
+  /**
+   * From what clocks show, seconds since midnight. Of two equal hours the second is meant; the hour
+   * that is left out counts as the one after.
+   */
   fromWall(day: number, seconds: number): number;
   /** What clocks show: seconds since 1970-01-01 00:00 on them. */
   toWall(day: number, seconds: number): number;
@@ -27,10 +30,7 @@ export function createClock(offsets: readonly ZoneOffset[]): Clock {
     shift: (day, later) => origin(day + later) - origin(day),
     fromWall(day, seconds) {
       const wall = day * DAY + seconds;
-      const before = wall - offsetAt(wall - DAY / 2);
-      const after = wall - offsetAt(before);
-      // They differ after a change of clocks, and in the hour that is left out: that is the one after.
-      return (offsetAt(after) === offsetAt(before) ? after : before) - origin(day);
+      return wall - offsetAt(wall - offsetAt(wall)) - origin(day);
     },
     toWall(day, seconds) {
       const instant = origin(day) + seconds;

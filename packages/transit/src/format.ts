@@ -93,7 +93,7 @@ export interface Columns {
 }
 
 /** The JSON part. */
-export interface Preamble {
+export interface Preamble extends Texts {
   header: TimetableHeader;
   /** Entries of the running-time table in memory, and the largest of them in seconds. */
   offsets: number;
@@ -117,7 +117,6 @@ export interface Preamble {
   ])[];
   zoneOffsets: ZoneOffset[];
   columns: ColumnSpec[];
-  texts: Texts;
 }
 
 /** Whom to call, and until when. */

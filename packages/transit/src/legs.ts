@@ -58,7 +58,7 @@ function rideLeg(
   }
   const [from, to] = [stops[0]!, stops.at(-1)!];
   const { departure } = from;
-  const { bookings, headsigns } = net.texts;
+  const { bookings, headsigns } = net;
   const booking =
     bookings[net.kinds[net.kindOf[base + on]!]![2]] ??
     bookings[net.kinds[net.kindOf[base + off]!]![3]];

@@ -130,12 +130,6 @@ export function search(input: SearchInput): SearchResult {
     if (targets) from[stop] = source;
   };
 
-  /** Label of the moment a run (mirrored number) can be boarded. */
-  const departure = (day: ShiftedDay, mirroredRun: number, place: number): number => {
-    const run = mirroredRun ^ sign;
-    return ((day.start[run]! + day.shift + offset[day.profile[run]! + place]!) ^ sign) - sign;
-  };
-
   for (let stop = 0; stop < stops; stop++) {
     if (!suits(net.stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
   }
@@ -199,6 +193,7 @@ export function search(input: SearchInput): SearchResult {
     let boardedAt = 0;
     let rideIndex = -1;
 
+    const boardUntil = boardTo[pattern]!;
     for (let mirrored = boardFrom[pattern]!; mirrored < end; mirrored++) {
       const position = mirrored ^ sign;
       const stop = stopOf[base + position]!;
@@ -217,19 +212,24 @@ export function search(input: SearchInput): SearchResult {
             ride[stop] = rideIndex;
           }
         }
-      } else if (mirrored > boardTo[pattern]!) return;
+      } else if (mirrored > boardUntil) return;
       const label = fresh[stop]!;
       if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
-      if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
       const shiftOn = (position << wait) + onShift;
-      // Mostly not even the last of the better runs can be caught.
-      if (better < firstRun || departure(day, better, shiftOn) < label) continue;
+      // Who cannot even catch the run one sits in cannot catch a better one.
+      if (run !== UNREACHED && ((origin + offset[times + shiftOn]!) ^ sign) - sign < label)
+        continue;
+      if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
+      // Mostly not even the last of the better runs can be caught; so it is tried first.
       let low = firstRun;
-      for (let high = better; low < high;) {
-        const middle = (low + high) >> 1;
-        if (departure(day, middle, shiftOn) < label) low = middle + 1;
-        else high = middle;
+      let high = better;
+      for (let tried = high; low <= high; tried = (low + high) >> 1) {
+        const each = tried ^ sign;
+        const departure = start[each]! + shift + offset[profile[each]! + shiftOn]!;
+        if ((departure ^ sign) - sign < label) low = tried + 1;
+        else high = tried - 1;
       }
+      if (low > better) continue;
       if (low <= ridden[known]!) {
         ridden[known] = low;
         riddenFrom[known] = mirrored;

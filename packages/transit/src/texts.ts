@@ -6,19 +6,18 @@ import type { Line, Place, Shape, Stop } from './types.js';
 const degrees = (units: number) => units / UNITS_PER_DEGREE;
 
 export function stopAt(net: Network, index: number): Stop {
-  const texts = net.texts;
   return {
     index,
-    name: texts.names[net.nameOf[index]! || net.placeOf[index]!]!,
-    platform: texts.platforms[index] ?? '',
-    id: texts.stopIds[index] ?? '',
+    name: net.names[net.nameOf[index]! || net.placeOf[index]!]!,
+    platform: net.platforms[index] ?? '',
+    id: net.stopIds[index] ?? '',
     lat: degrees(net.lat[index]!),
     lon: degrees(net.lon[index]!),
   };
 }
 
 export function lineAt(net: Network, index: number): Line {
-  const { lines, agencies } = net.texts;
+  const { lines, agencies } = net;
   const line = lines[index]!;
   return { ...line, index, agency: agencies[line.agency] };
 }
@@ -28,7 +27,7 @@ export function allPlaces(net: Network): Place[] {
   net.placeOf.forEach((place, stop) => {
     (list[place] ??= {
       ...stopAt(net, stop),
-      name: net.texts.names[place]!,
+      name: net.names[place]!,
       stops: [],
     }).stops.push(stop);
   });
@@ -38,7 +37,7 @@ export function allPlaces(net: Network): Place[] {
 /** The lines' courses, or the stops one after the other where the feed gives none. */
 export function allShapes(net: Network): Shape[] {
   const { firstPoint, firstStop, stopOf } = net;
-  return net.texts.courses.map((pattern) => {
+  return net.courses.map((pattern) => {
     const shape = net.shapeOf[pattern]! - 1;
     const points: LatLon[] = [];
     for (let i = firstPoint[shape]!; i < firstPoint[shape + 1]!; i++) {

@@ -25,7 +25,7 @@ export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): 
       walking
         .near(place, maxMetres)
         .map(({ stop, ...way }) => ({ stop: stopAt(net, stop), ...way })),
-    lines: () => net.texts.lines.map((_, index) => lineAt(net, index)),
+    lines: () => net.lines.map((_, index) => lineAt(net, index)),
     shapes: () => allShapes(net),
     clock(date, seconds) {
       const wall = isoTime(planner.clock.toWall(dayOf(date), seconds));

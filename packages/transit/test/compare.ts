@@ -98,12 +98,12 @@ export function compareOnce(pair: Pair, random: Random, days: readonly string[])
   return result;
 }
 
-/** What clocks show, as seconds of the service day; the first of two equal hours. */
+/** What clocks show, as seconds of the service day; the second of two equal hours. */
 export function serviceTime(day: string, wall: number, timeZone: string): number {
   const origin = originOf(day, timeZone);
   const pad = (n: number) => String(Math.floor(n)).padStart(2, '0');
   const shown = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)} ${pad(wall / 3600)}:${pad((wall / 60) % 60)}:${pad(wall % 60)}`;
-  for (const off of [-3600, 0, 3600]) {
+  for (const off of [0, -3600, 3600]) {
     const instant = origin + wall + off;
     if (new Date(instant * 1000).toLocaleString('sv-SE', { timeZone }) === shown) return wall + off;
   }

@@ -31,10 +31,11 @@ export function arrange(
 ): Arrangement {
   const meet = meetingServices(services);
   const patterns = runsByPattern(assembly).map((patternRuns, index): ArrangedPattern => {
-    const lanes = splitIntoLanes(patternRuns, assembly, meet);
+    const pattern = assembly.patternAt(index);
+    const lanes = splitIntoLanes(patternRuns, pattern.stops.length, assembly, meet);
     const profiles = [...new Set(lanes.flat().map((run) => assembly.runs.profile[run]!))];
-    const waits = profiles.some((profile) => assembly.profileAt(profile).dwells);
-    return { ...assembly.patternAt(index), lanes, profiles, waits };
+    const waits = profiles.some((profile) => assembly.profiles.waits(profile));
+    return { ...pattern, lanes, profiles, waits };
   });
   patterns.sort(byLineAndCourse);
 

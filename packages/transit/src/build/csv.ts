@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is inside the buffer or below the column count */
+import { grown } from './ids.js';
 import { FeedError, type ProblemList } from './problems.js';
 
 const SPACE = 32;
@@ -109,17 +110,18 @@ export async function readTable<Column extends string>(
   onRow: (row: CsvRow) => void,
 ): Promise<void> {
   const parser = new TableParser(shape, problems, onRow);
-  let rest = new Uint8Array(0);
+  // One buffer for the whole table: what is left of a row moves to its front, the next piece behind.
+  let buffer = new Uint8Array(1 << 19);
+  let length = 0;
   for await (const chunk of chunks) {
-    let bytes = chunk;
-    if (rest.length > 0) {
-      bytes = new Uint8Array(rest.length + chunk.length);
-      bytes.set(rest);
-      bytes.set(chunk, rest.length);
-    }
-    rest = bytes.slice(parser.consume(bytes, false));
+    if (length + chunk.length > buffer.length) buffer = grown(buffer, length + chunk.length);
+    buffer.set(chunk, length);
+    length += chunk.length;
+    const used = parser.consume(buffer.subarray(0, length), false);
+    buffer.copyWithin(0, used, length);
+    length -= used;
   }
-  parser.consume(rest, true);
+  parser.consume(buffer.subarray(0, length), true);
   parser.finish();
 }
 
@@ -242,7 +244,9 @@ class TableParser<Column extends string> {
       return;
     }
     if (empty) return;
-    for (const slot of new Set(this.#escaped)) this.#unescape(bytes, slot);
+    if (this.#escaped.length > 0) {
+      for (const slot of new Set(this.#escaped)) this.#unescape(bytes, slot);
+    }
     this.onRow(this.#row);
   }
 

@@ -10,32 +10,33 @@ export type Lane = number[];
  */
 export function splitIntoLanes(
   patternRuns: number[],
-  assembly: Assembly,
+  stops: number,
+  { runs, profiles }: Assembly,
   daysMeet: (serviceA: number, serviceB: number) => boolean,
 ): Lane[] {
-  const { runs } = assembly;
-  const times = new Map<number, Int32Array>();
-  const timesOf = (profile: number): Int32Array => {
-    let known = times.get(profile);
-    if (!known) times.set(profile, (known = offsetsOf(assembly, profile)));
-    return known;
-  };
-  const sorted = [...patternRuns].sort((a, b) => {
-    const byStart = runs.start[a]! - runs.start[b]!;
-    return (
-      byStart || timesOf(runs.profile[a]!).at(-1)! - timesOf(runs.profile[b]!).at(-1)! || a - b
-    );
-  });
-
+  const { values } = profiles;
   const overtakes = (later: number, earlier: number): boolean => {
-    const a = timesOf(runs.profile[later]!);
-    const b = timesOf(runs.profile[earlier]!);
-    const ahead = runs.start[earlier]! - runs.start[later]!;
-    if (a === b) return ahead > 0;
-    for (let i = 0; i < a.length; i++) if (a[i]! < b[i]! + ahead) return true;
+    const a = profiles.start(runs.profile[later]!);
+    const b = profiles.start(runs.profile[earlier]!);
+    let ahead = runs.start[earlier]! - runs.start[later]!;
+    if (ahead > 0) return true;
+    if (a === b) return false;
+    const aWaits = profiles.waits(runs.profile[later]!);
+    const bWaits = profiles.waits(runs.profile[earlier]!);
+    for (let i = 0; i < stops; i++) {
+      if (i > 0) ahead += values[b + i - 1]! - values[a + i - 1]!;
+      if (ahead > 0) return true;
+      if (aWaits) ahead -= values[a + stops - 1 + i]!;
+      if (bWaits) ahead += values[b + stops - 1 + i]!;
+      if (ahead > 0) return true;
+    }
     return false;
   };
 
+  // Runs that start together: the one that is overtaken comes last.
+  const sorted = patternRuns.sort(
+    (a, b) => runs.start[a]! - runs.start[b]! || Number(overtakes(b, a)) - Number(overtakes(a, b)),
+  );
   // The last run of each service stands for all before it: within a service nothing is overtaken.
   const lanes: { runs: Lane; last: Map<number, number> }[] = [];
   for (const run of sorted) {
@@ -51,19 +52,4 @@ export function splitIntoLanes(
     lane.last.set(service, run);
   }
   return lanes.map((lane) => lane.runs);
-}
-
-/** Seconds since the run's start: all arrivals, then all departures. */
-export function offsetsOf(assembly: Assembly, profile: number): Int32Array {
-  const { hops, dwells } = assembly.profileAt(profile);
-  const stops = hops.length + 1;
-  const offsets = new Int32Array(2 * stops);
-  let time = 0;
-  for (let i = 0; i < stops; i++) {
-    if (i > 0) time += hops[i - 1]!;
-    offsets[i] = time;
-    time += dwells?.[i] ?? 0;
-    offsets[stops + i] = time;
-  }
-  return offsets;
 }

@@ -31,15 +31,21 @@ export interface Runs {
   service: Int32Array;
 }
 
+/**
+ * Running times by profile, in one array: from `start(p)` on the seconds from stop to stop,
+ * departure to arrival; where `waits(p)`, they are followed by the seconds at each stop.
+ */
+export interface ProfileTable {
+  values: Int32Array;
+  start(profile: number): number;
+  waits(profile: number): boolean;
+}
+
 export interface Assembly {
   runs: Runs;
   patternCount: number;
   patternAt(index: number): Pattern;
-  /**
-   * Running times of a profile: seconds from stop to stop, departure to arrival, and behind them,
-   * when the vehicle waits anywhere, seconds at each stop.
-   */
-  profileAt(index: number): { hops: Int32Array; dwells: Int32Array | undefined };
+  profiles: ProfileTable;
   droppedTrips: number;
 }
 
@@ -113,14 +119,10 @@ export function assembleTrips(
         shape: shapes[index] ?? '',
       };
     },
-    profileAt(index) {
-      const sequence = profiles.get(index);
-      const waits = sequence[1] === 1;
-      const stopCount = waits
-        ? (sequence.length - PROFILE_HEAD + 1) / 2
-        : sequence.length - PROFILE_HEAD + 1;
-      const hops = sequence.subarray(PROFILE_HEAD, PROFILE_HEAD + stopCount - 1);
-      return { hops, dwells: waits ? sequence.subarray(PROFILE_HEAD + stopCount - 1) : undefined };
+    profiles: {
+      values: profiles.values,
+      start: (profile) => profiles.startOf(profile) + PROFILE_HEAD,
+      waits: (profile) => profiles.values[profiles.startOf(profile) + 1] === 1,
     },
     droppedTrips: broken,
   };

@@ -1,7 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- arrays are indexed below their own lengths */
 import { TOKEN_END, TOKEN_MINUS, TOKEN_OTHER, TOKEN_PLUS } from '../format.js';
 import type { ColumnWriter } from './columns.js';
-import type { Assembly } from './patterns.js';
+import type { ProfileTable } from './patterns.js';
 
 /** Running times up to so many units are counted in an array; longer ones are never the mode. */
 const COUNTED = 4096;
@@ -72,17 +72,20 @@ function deviationsFrom(profile: Int32Array, mode: Int32Array): number {
 
 /** A profile's hops in units or, if any run of its pattern waits, wait and hop in turn. */
 export function profileUnits(
-  assembly: Assembly,
+  { values, start, waits }: ProfileTable,
   profile: number,
-  waits: boolean,
+  stops: number,
+  patternWaits: boolean,
   unit: number,
 ): Int32Array {
-  const { hops, dwells } = assembly.profileAt(profile);
-  if (!waits) return hops.map((seconds) => seconds / unit);
-  const units = new Int32Array(2 * hops.length + 1);
-  for (let i = 0; i <= hops.length; i++) {
-    units[2 * i] = (dwells?.[i] ?? 0) / unit;
-    if (i < hops.length) units[2 * i + 1] = hops[i]! / unit;
+  const from = start(profile);
+  const units = new Int32Array(patternWaits ? 2 * stops - 1 : stops - 1);
+  const step = patternWaits ? 2 : 1;
+  for (let hop = 0; hop < stops - 1; hop++)
+    units[(hop + 1) * step - 1] = values[from + hop]! / unit;
+  if (waits(profile)) {
+    for (let stop = 0; stop < stops; stop++)
+      units[2 * stop] = values[from + stops - 1 + stop]! / unit;
   }
   return units;
 }

@@ -16,7 +16,7 @@ export interface TimeUnits {
 }
 
 export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUnits {
-  const { runs } = assembly;
+  const { runs, profiles: table } = assembly;
   let unit = 0;
   let latest = 0;
   let longest = 0;
@@ -25,14 +25,13 @@ export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUn
     let patternUnit = 0;
     const lengths = new Map<number, number>();
     for (const profile of profiles) {
-      const { hops, dwells } = assembly.profileAt(profile);
+      const from = table.start(profile);
+      const to = from + stops.length - 1 + (table.waits(profile) ? stops.length : 0);
       let length = 0;
-      for (const times of dwells ? [hops, dwells] : [hops]) {
-        for (const seconds of times) {
-          if (seconds % patternUnit !== 0)
-            patternUnit = greatestCommonDivisor(patternUnit, seconds);
-          length += seconds;
-        }
+      for (let i = from; i < to; i++) {
+        const seconds = table.values[i]!;
+        if (seconds % patternUnit !== 0) patternUnit = greatestCommonDivisor(patternUnit, seconds);
+        length += seconds;
       }
       lengths.set(profile, length);
       longest = Math.max(longest, length);
@@ -113,8 +112,10 @@ export function profileColumns(
   const findModes = createModeFinder();
   const deviations = new ColumnWriter();
   const columns: Omit<ProfileColumns, 'deviations'> = { modeCounts: [], modes: [], choices: [] };
-  patterns.forEach(({ profiles, waits }, index) => {
-    const units = profiles.map((each) => profileUnits(assembly, each, waits, patternUnits[index]!));
+  patterns.forEach(({ profiles, stops, waits }, index) => {
+    const units = profiles.map((each) =>
+      profileUnits(assembly.profiles, each, stops.length, waits, patternUnits[index]!),
+    );
     const found = findModes(units);
     columns.modeCounts.push(found.modes.length);
     for (const mode of found.modes) for (const value of mode) columns.modes.push(value);

@@ -22,17 +22,23 @@ export class SequenceTable {
     }
   }
 
-  /** The numbers of a sequence; a view, not a copy. */
-  get(id: number): Int32Array {
-    return this.#values.subarray(this.#startOf(id), this.#ends[id]);
+  /** All sequences one after the other; see `startOf`. A view of each would cost more than its use. */
+  get values(): Int32Array {
+    return this.#values;
   }
 
-  #startOf(id: number): number {
+  /** Where a sequence begins in `values`; it ends where the next one begins. */
+  startOf(id: number): number {
     return id === 0 ? 0 : this.#ends[id - 1]!;
   }
 
+  /** The numbers of a sequence; a view, not a copy. */
+  get(id: number): Int32Array {
+    return this.#values.subarray(this.startOf(id), this.#ends[id]);
+  }
+
   #equals(id: number, sequence: Int32Array, length: number): boolean {
-    const from = this.#startOf(id);
+    const from = this.startOf(id);
     if (this.#ends[id]! - from !== length) return false;
     for (let at = 0; at < length; at++) {
       if (this.#values[from + at] !== sequence[at]) return false;
@@ -42,7 +48,7 @@ export class SequenceTable {
 
   #add(sequence: Int32Array, length: number, hash: number): number {
     const id = this.size++;
-    const from = this.#startOf(id);
+    const from = this.startOf(id);
     if (from + length > this.#values.length) this.#values = grown(this.#values, from + length);
     if (id >= this.#ends.length) {
       this.#ends = grown(this.#ends, id + 1);

@@ -48,6 +48,7 @@ export interface StopTimeRows {
 /** The shortest possible row; no table has more rows than its size divided by this. */
 const SHORTEST_ROW_BYTES = 20;
 const MOST_ROWS_AT_FIRST = 8_000_000;
+const ZERO = 48;
 const MOST_KINDS = 0xffff;
 
 export async function readStopTimes(
@@ -158,7 +159,21 @@ function kindTable(kinds: StopKind[], rules: BookingRules, feed: FeedReader) {
     return rule;
   };
 
+  const isUsual = (row: CsvRow, column: number): boolean => {
+    const start = row.starts[column]!;
+    const length = row.ends[column]! - start;
+    return length === 0 || (length === 1 && row.bytes[start] === ZERO);
+  };
+
   return (row: CsvRow): number => {
+    if (
+      isUsual(row, at.pickup_type) &&
+      isUsual(row, at.drop_off_type) &&
+      row.isBlank(at.pickup_booking_rule_id) &&
+      row.isBlank(at.drop_off_booking_rule_id)
+    ) {
+      return 0;
+    }
     const pickup = typeOf(row, at.pickup_type);
     const dropOff = typeOf(row, at.drop_off_type);
     const pickupRule = ruleOf(row, at.pickup_booking_rule_id);

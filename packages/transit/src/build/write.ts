@@ -161,18 +161,16 @@ export async function writeTimetable(content: TimetableContent): Promise<Uint8Ar
     ...times,
     kinds,
     columns: columns.specs,
-    texts: {
-      names: names.list,
-      headsigns: headsigns.list,
-      lines: lines.list.map((line) => ({ ...line, agency: agencies.numberOf(line.agency) })),
-      agencies: agencies.list,
-      bookings,
-      courses: distinctCourses(patterns),
-      stopIds: texts.stopIds,
-      platforms: Object.fromEntries(
-        stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
-      ),
-    },
+    names: names.list,
+    headsigns: headsigns.list,
+    lines: lines.list.map((line) => ({ ...line, agency: agencies.numberOf(line.agency) })),
+    agencies: agencies.list,
+    bookings,
+    courses: distinctCourses(patterns),
+    stopIds: texts.stopIds,
+    platforms: Object.fromEntries(
+      stops.flatMap(({ platform }, index) => (platform ? [[index, platform]] : [])),
+    ),
   };
   return pack(preamble, columns.bytes, profiles.deviations);
 }
@@ -215,7 +213,7 @@ async function pack(preamble: Preamble, ...numbers: Uint8Array[]): Promise<Uint8
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length, true);
   const raw = Buffer.concat([length, json, ...numbers]);
-  const packed = await promisify(gzip)(raw, { level: 9, memLevel: 9 });
+  const packed = await promisify(gzip)(raw, { level: 8, memLevel: 9 });
   const file = new Uint8Array(HEAD_BYTES + packed.length);
   const head = new DataView(file.buffer);
   head.setUint32(0, MAGIC, true);
