@@ -16,6 +16,8 @@ export interface OracleQuestion {
   maxSeconds: number;
   minChange: number;
   stepFree?: boolean;
+  /** Whether walking all the way counts. Default: yes. */
+  onFoot?: boolean;
 }
 
 /** One vehicle from one stop to the next, on the asked day's clock. */
@@ -149,7 +151,8 @@ export class Oracle {
       return metres <= maxWalkMetres ? Math.ceil(metres / SPEED) : Infinity;
     };
     const direct = metresBetween(question, end);
-    const onFoot = direct <= maxWalkMetres ? Math.ceil(direct / SPEED) : Infinity;
+    const counts = question.onFoot !== false && direct <= maxWalkMetres;
+    const onFoot = counts ? Math.ceil(direct / SPEED) : Infinity;
     let best = onFoot <= maxSeconds ? time + onFoot : Infinity;
     const found = [best];
     const vehicle = new Float64Array(feed.stops.length).fill(Infinity);
