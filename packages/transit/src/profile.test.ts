@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { pairFromFiles, type Pair } from '../test/compare.js';
+import { pairFromFiles } from '../test/compare.js';
 import { addDays } from '../test/oracle.js';
 import { randomTrip } from '../test/questions.js';
 import { seeded } from '../test/random.js';
@@ -19,7 +19,7 @@ async function pairs(seeds: number[]) {
   );
 }
 
-function question(pair: Pair, place: LatLon, day: string, time: number, backward: boolean) {
+function question(place: LatLon, day: string, time: number, backward: boolean) {
   return {
     ...place,
     day,
@@ -37,10 +37,10 @@ test('the day profile holds exactly the departures that brute force finds worth 
     for (let i = 0; i < 6; i++) {
       // Not on the day of the clock change: there 0:00 is not the beginning of the service day.
       const { origin, destination, day } = randomTrip(pair, random, [addDays(first, i % 3)]);
-      const asked = question(pair, origin, day, 0, false);
+      const asked = question(origin, day, 0, false);
       const all = pair.oracle
         .departures(asked)
-        .filter((time) => time >= 0 && time < 86_400)
+        .filter((time) => time >= 0)
         .map((time) => {
           const best = pair.oracle.bestByRides(
             { ...asked, time, onFoot: false },
@@ -52,6 +52,7 @@ test('the day profile holds exactly the departures that brute force finds worth 
         .filter(({ arrival }) => arrival < Infinity);
       const worth = all.filter(
         ({ departure, arrival }) =>
+          departure < 86_400 &&
           !all.some((other) => other.departure > departure && other.arrival <= arrival),
       );
       const profile = pair.timetable.dayProfile(origin, destination, {
@@ -83,10 +84,10 @@ test('round trips leave as late and come home as early as brute force can', asyn
       const from = random.int(7, 18) * 3600;
       const to = from + random.int(1, 4) * 3600;
       const there = pair.oracle
-        .bestByRides(question(pair, destination, day, from, true), origin, MOST_RIDES)
+        .bestByRides(question(destination, day, from, true), origin, MOST_RIDES)
         .at(-1)!;
       const back = pair.oracle
-        .bestByRides(question(pair, destination, day, to, false), origin, MOST_RIDES)
+        .bestByRides(question(destination, day, to, false), origin, MOST_RIDES)
         .at(-1)!;
       const trip = pair.timetable.roundTrip(origin, destination, {
         date: isoDate(day),

@@ -7,7 +7,7 @@ import { addDays } from '../test/oracle.js';
 import { seeded } from '../test/random.js';
 import { smallFeed } from '../test/small-feed.js';
 
-const DATA = resolve(process.env['KIM_DATA'] ?? '../shared/data', 'gtfs');
+const DATA = resolve(process.env.KIM_DATA ?? '../shared/data', 'gtfs');
 
 test('agrees with a connection scan over small feeds with everything that is hard', async () => {
   let arrivals = 0;

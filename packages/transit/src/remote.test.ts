@@ -2,15 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pairFromFiles } from '../test/compare.js';
 import { smallFeed } from '../test/small-feed.js';
-import { connectTimetable, serveTimetable, type Port } from './remote.js';
+import { connectTimetable, serveTimetable } from './remote.js';
 
 async function connected(t: { after(finish: () => void): void }) {
   const { port1, port2 } = new MessageChannel();
   t.after(() => port1.close());
-  serveTimetable(port1 as Port);
+  serveTimetable(port1);
   const { files } = smallFeed(5);
   const pair = await pairFromFiles(files, '2026-10-21', 7);
-  return { ask: connectTimetable(port2 as Port), ...pair };
+  return { ask: connectTimetable(port2), ...pair };
 }
 
 test('answers through a port are the answers on the spot', async (t) => {

@@ -72,18 +72,19 @@ function deviationsFrom(profile: Int32Array, mode: Int32Array): number {
 
 /** A profile's hops in units or, if any run of its pattern waits, wait and hop in turn. */
 export function profileUnits(
-  { values, start, waits }: ProfileTable,
+  table: ProfileTable,
   profile: number,
   stops: number,
   patternWaits: boolean,
   unit: number,
 ): Int32Array {
-  const from = start(profile);
+  const { values } = table;
+  const from = table.start(profile);
   const units = new Int32Array(patternWaits ? 2 * stops - 1 : stops - 1);
   const step = patternWaits ? 2 : 1;
   for (let hop = 0; hop < stops - 1; hop++)
     units[(hop + 1) * step - 1] = values[from + hop]! / unit;
-  if (waits(profile)) {
+  if (table.waits(profile)) {
     for (let stop = 0; stop < stops; stop++)
       units[2 * stop] = values[from + stops - 1 + stop]! / unit;
   }
