@@ -178,7 +178,7 @@ class TableParser<Column extends string> {
     let column = 0;
     let lines = 0;
     let closed = false;
-    this.#escaped.length = 0;
+    this.#escaped.length = this.#heading.length = 0;
     if (slots) {
       starts.fill(0);
       ends.fill(0);
