@@ -1,5 +1,5 @@
 import type { Audience, Point } from '@kim-widgets/angebote';
-import { icon, arrowLeftIcon } from '@kim-widgets/ui';
+import { addStyles, arrowLeftIcon, icon } from '@kim-widgets/ui';
 import {
   loadErrorInWords,
   renderLoadError,
@@ -39,10 +39,11 @@ export class DetailController {
       task: async ([ready, id], { signal }) => {
         this.#done = '';
         if (!ready || !id) return undefined;
-        const [offer, { renderOffer }] = await Promise.all([
+        const [offer, { renderOffer, styles }] = await Promise.all([
           ready.source.get(id, signal),
           import('./detail/render-offer.js'),
         ]);
+        addStyles(element, styles);
         return { offer, renderOffer };
       },
     });

@@ -1,243 +1,157 @@
-import { createHolidays, type OfferRequest } from '@kim-widgets/angebote';
-import { ShortcutController, memoizeLast } from '@kim-widgets/ui';
-import { PlaceController, renderPlaceField } from '@kim-widgets/views';
+import type { OfferRequest } from '@kim-widgets/angebote';
+import { memoizeLast } from '@kim-widgets/ui';
 import { msg } from '@lit/localize';
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { DisplayController } from './display-controller.js';
-import { facetViews, type FacetContext } from './facet-model.js';
+import { Task } from '@lit/task';
+import type { LitElement, TemplateResult } from 'lit';
 import type { ListHost } from './list-host.js';
-import { listView } from './list-view.js';
-import { profileChips, renderProfile, type Profile } from './profile.js';
-import { renderList, type ListView } from './render-list.js';
-import { offerRequest, type Visitor } from './request.js';
+import type { RefineController } from './refine/refine-controller.js';
+import { renderList } from './render-list.js';
+import type { ResultsView } from './render-results.js';
+import { offerRequest, sortOf, sortsFor, type Visitor } from './request.js';
 import { ResultsController } from './results-controller.js';
 import { foundOffers } from './results-model.js';
-import { SearchField } from './search-field.js';
-import { clearFilters, toggleFilter, type SearchState } from './state.js';
-import { WiderController } from './wider-controller.js';
-import type { NarrowSearch } from './wider-searches.js';
+import type { SearchState } from './state.js';
 
-/** The list: what is asked, the answer, and what the visitor does with both. */
-export class ListController implements ReactiveController {
+export interface ListOptions extends ListHost {
+  /** How many results are shown at first. */
+  pageSize: () => number;
+  /** Something else is asked than before. */
+  asked: () => void;
+}
+
+/** The list: the words that are searched for, and the answer. What narrows it further comes later. */
+export class ListController {
   readonly results: ResultsController;
   readonly #element: LitElement;
-  readonly #host: ListHost;
-  readonly #field: SearchField;
-  readonly #place: PlaceController;
-  readonly #wider: WiderController;
-  readonly #display: DisplayController;
+  readonly #host: ListOptions;
+  readonly #loading;
   readonly #found = memoizeLast(foundOffers);
-  readonly #facets = memoizeLast(facetViews);
-  #profile: Profile = {};
-  /** Words of the query that the visitor does not want taken for a filter. */
-  #plainWords: readonly string[] = [];
-  #expanded: ReadonlySet<string> = new Set();
-  #facetsOpen = false;
+  #refine: RefineController | undefined;
 
-  constructor(element: LitElement, host: ListHost) {
+  constructor(element: LitElement, host: ListOptions) {
     this.#element = element;
     this.#host = host;
-    element.addController(this);
-    const { ready } = host;
     this.results = new ResultsController(element, {
-      ready,
+      ready: host.ready,
       request: () => this.#request,
       pageSize: () => this.#pageSize,
     });
-    this.#field = new SearchField(element, {
-      ready,
-      query: () => this.#state.query,
-      settled: () => host.searching.settled.query,
-      language: host.language,
-      type: (query) => this.#ask({ query }, 'typing'),
-      take: (query) => this.#ask({ query }),
-    });
-    this.#place = new PlaceController(element, {
-      about: () => ready()?.about,
-      changed: () => this.#startOver(),
-    });
-    this.#display = new DisplayController(element, {
-      audience: host.audience,
-      wide: host.wide,
-      context: () => this.#context,
-      records: () => this.results.result?.records,
-      href: this.#href,
-      open: host.open,
-      changed: () => this.#startOver(),
-    });
-    new ShortcutController(element, {
-      key: 'k',
-      isOn: () => host.audience() === 'professional',
-      run: () => host.focusing.moveTo('#query'),
-    });
-    this.#wider = new WiderController(element, {
-      ready,
-      search: () => this.#narrow,
-      context: host.context,
-      contentLanguage: host.contentLanguage,
-      headingLevel: () => host.headingLevel() + 1,
-      take: ({ state, visitor }) => {
-        this.#profile = visitor.profile ?? {};
-        this.#ask(state);
+    this.#loading = new Task(element, {
+      args: () => [host.ready() !== undefined],
+      task: async ([isReady]) => {
+        if (!isReady || this.#refine) return;
+        const { RefineController } = await import('./refine/refine-controller.js');
+        this.#refine = new RefineController(element, {
+          ...host,
+          results: this.results,
+          request: () => this.#request,
+          ask: (change, how) => this.#ask(change, how),
+          startOver: () => this.#startOver(),
+        });
       },
     });
-  }
-
-  hostUpdated(): void {
-    if (this.#dialog && !this.#dialog.open) this.#dialog.showModal();
   }
 
   /** The place somebody asks from; it leaves this widget for no other purpose. */
   get near(): Visitor['place'] {
-    return this.#place.place?.point;
+    return this.#visitor.place;
   }
 
   render(): TemplateResult {
-    const { language, wide, headingLevel, open } = this.#host;
-    const reader = language();
-    const level = headingLevel();
+    const refine = this.#refine;
+    const results = this.#view;
+    const { language, wide, headingLevel, open, searching } = this.#host;
+    const { query, filters } = searching.current;
+    const isFresh = !query && Object.keys(filters).length === 0;
     return renderList(
-      this.#view(),
       {
-        reader,
-        headingLevel: level,
-        toggle: this.#toggle,
-        expand: (facet) => this.#expand(facet),
-        close: () => this.#showFacets(false),
-        footer: this.#renderProfile(),
+        query: refine?.query ?? {
+          value: query,
+          type: (text) => this.#ask({ query: text }, 'typing'),
+        },
+        place: refine?.place ?? { value: '' },
+        needs: isFresh ? refine?.renderNeeds() : undefined,
+        column: refine?.renderColumn(),
+        dialog: refine?.renderDialog(),
+        // On a phone the needs stand above the results and would push them down.
+        results: isFresh && !wide() && this.#isLoading ? undefined : results,
+        submit: () => this.#submit(),
       },
       {
-        reader,
-        headingLevel: level + 1,
+        reader: language(),
+        headingLevel: headingLevel() + 1,
         meanwhile: msg('Solange Sie warten:'),
-        narrow: !wide(),
+        wide: wide(),
         pageSize: this.#pageSize,
         open,
-        submit: () => this.#submit(),
-        openFacets: () => this.#showFacets(true),
-        clear: () => this.#clear(),
         sortBy: (sort) => this.#ask({ sort }),
-        search: (query) => this.#ask({ query }),
+        search: (text) => this.#ask({ query: text }),
         more: () => this.#more(),
-        empty: () => this.#wider.render(),
-        ...this.#display.options,
+        tools: refine?.renderTools(),
+        chips: refine?.renderChips(),
+        instead: results && refine?.renderInstead(results.offers),
       },
     );
+  }
+
+  /** Whether what narrows the search is on its way; if it cannot be had, the list works without. */
+  get #isLoading(): boolean {
+    return !this.#refine && this.#loading.error === undefined;
   }
 
   get #pageSize(): number {
-    return this.#display.pageSize(this.#host.pageSize());
-  }
-
-  get #context(): FacetContext | undefined {
-    const ready = this.#host.ready();
-    return ready && this.#host.context(ready);
-  }
-
-  get #state(): SearchState {
-    return this.#host.searching.current;
+    const size = this.#host.pageSize();
+    return this.#refine?.pageSize(size) ?? size;
   }
 
   get #visitor(): Visitor {
-    const isKnown = Object.values(this.#profile).some((value) => value !== undefined);
-    return { place: this.near, profile: isKnown ? this.#profile : undefined };
+    return this.#refine?.visitor ?? {};
   }
 
   get #request(): OfferRequest {
-    return offerRequest(this.#host.searching.settled, this.#visitor, {
-      at: this.#host.now(),
-      language: this.#host.contentLanguage(),
-      plainWords: this.#plainWords,
+    const { searching, now, contentLanguage } = this.#host;
+    const { settled } = searching;
+    return offerRequest(settled, this.#visitor, {
+      at: now(),
+      language: contentLanguage(),
+      plainWords: this.#refine?.plainWords(settled.query) ?? [],
     });
   }
 
-  /** The search, if it found nothing. */
-  get #narrow(): NarrowSearch | undefined {
-    const { result } = this.results;
-    if (result?.total !== 0) return undefined;
-    const presets = this.#host.presets();
-    const { didYouMean } = result;
-    return { state: this.#host.searching.settled, visitor: this.#visitor, presets, didYouMean };
-  }
-
-  #view(): ListView {
-    const { presets, wide, ready } = this.#host;
-    const { result, query, openNow } = this.results;
-    const { about, holidays = createHolidays() } = ready() ?? {};
-    const context = this.#context;
-    const isTable = this.#display.isTable;
-    return listView(
-      {
+  get #view(): ResultsView | undefined {
+    const { ready, context, searching, href } = this.#host;
+    const { result, query } = this.results;
+    const source = ready();
+    if (!source || !result) return undefined;
+    const visitor = this.#visitor;
+    const state = { ...searching.settled, query };
+    return {
+      ...this.#found(
         result,
-        found:
-          result &&
-          context &&
-          this.#found(result, query, holidays, this.near, isTable, this.#href, context),
-        facets:
-          result && context
-            ? this.#facets(
-                result.facets,
-                openNow,
-                this.#state.filters,
-                presets(),
-                this.#expanded,
-                context,
-              )
-            : [],
-        state: { ...this.#state, query },
-        presets: presets(),
-        visitor: this.#visitor,
-        facetsOpen: this.#facetsOpen,
-        wide: wide(),
-        fields: html`${this.#field.render()}
-        ${renderPlaceField(this.#place, about?.places[0]?.name ?? '59997')}`,
-        toggle: this.#toggle,
-        takeLiterally: (words) => {
-          this.#plainWords = [...this.#plainWords, words];
-          this.#startOver();
-        },
-        profileChips: context ? profileChips(this.#profile, context, this.#changeProfile) : [],
-      },
-      context,
-    );
-  }
-
-  #renderProfile(): TemplateResult | typeof nothing {
-    const context = this.#context;
-    if (!context) return nothing;
-    const profile = this.#profile;
-    const { vocabularies } = context.about;
-    return html`${guard([profile, context], () =>
-      renderProfile({ profile, vocabularies, change: this.#changeProfile }, context),
-    )}`;
+        query,
+        source.holidays,
+        visitor.place,
+        this.#refine?.isTable ?? false,
+        this.#refine?.reasonOf,
+        href,
+        context(source),
+      ),
+      query,
+      total: result.total,
+      didYouMean: result.didYouMean,
+      sort: sortOf(state, visitor),
+      sorts: sortsFor(state, visitor),
+    };
   }
 
   #ask(change: Partial<SearchState>, how?: 'typing'): void {
-    if ('query' in change) this.#plainWords = [];
     this.#host.searching.change(change, how);
     this.#startOver();
     this.#host.asked();
   }
 
-  readonly #href = (id: string): string => this.#host.searching.href(id);
-
-  readonly #toggle = (facet: string, value: string): void => {
-    this.#ask({ filters: toggleFilter(this.#state.filters, facet, value) });
-  };
-
-  readonly #changeProfile = (profile: Profile): void => {
-    this.#profile = profile;
-    this.#startOver();
-  };
-
-  #clear(): void {
-    this.#profile = {};
-    this.#ask({ filters: clearFilters(this.#host.presets()) });
-  }
-
   #submit(): void {
-    this.#place.settle();
+    this.#refine?.settle();
     this.#host.searching.change({});
     this.#host.focusing.moveTo('#results-heading');
   }
@@ -248,25 +162,8 @@ export class ListController implements ReactiveController {
   }
 
   #more(): void {
-    this.#host.focusing.moveTo(
-      `:is(.cards > li, tbody > tr):nth-child(${this.results.limit + 1}) a`,
-    );
+    const next = this.results.limit + 1;
+    this.#host.focusing.moveTo(`:is(.cards > li, tbody > tr):nth-child(${next}) a`);
     this.results.more();
-  }
-
-  #expand(facet: string): void {
-    this.#expanded = new Set([...this.#expanded, facet]);
-    this.#element.requestUpdate();
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.#element.renderRoot.querySelector('dialog');
-  }
-
-  #showFacets(isOpen: boolean): void {
-    // Closing before it disappears gives the focus back to the button that opened it.
-    if (!isOpen) this.#dialog?.close();
-    this.#facetsOpen = isOpen;
-    this.#element.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import type { Audience } from '@kim-widgets/angebote';
 import type { FocusController } from '@kim-widgets/ui';
 import type { ReadySource } from '@kim-widgets/views';
-import type { FacetContext } from './facet-model.js';
+import type { SearchContext } from './search-context.js';
 import type { StateController } from './state-controller.js';
 import type { Presets } from './state.js';
 
@@ -10,7 +10,7 @@ export interface ListHost {
   searching: StateController;
   focusing: FocusController;
   ready: () => ReadySource | undefined;
-  context: (ready: ReadySource) => FacetContext;
+  context: (ready: ReadySource) => SearchContext;
   /** Language of the interface. */
   language: () => string;
   /** Language wanted for the database's texts. */
@@ -18,10 +18,9 @@ export interface ListHost {
   now: () => Date;
   presets: () => Presets;
   audience: () => Audience;
-  pageSize: () => number;
   headingLevel: () => number;
   wide: () => boolean;
+  /** Address of an offer's detail. */
+  href: (id: string) => string;
   open: (event: Event, id: string) => void;
-  /** Something else is asked than before. */
-  asked: () => void;
 }

@@ -19,8 +19,7 @@ import { property } from 'lit/decorators.js';
 import { DetailController } from './detail-controller.js';
 import { wantsBrowser } from './device.js';
 import { FilterChangeEvent, OfferSelectEvent } from './events.js';
-import { facetContext } from './facet-context.js';
-import type { FacetContext } from './facet-model.js';
+import { searchContext, type SearchContext } from './search-context.js';
 import { ListController } from './list-controller.js';
 import { styles } from './offer-search.styles.js';
 import { PRESETS, presetsOf } from './presets.js';
@@ -98,7 +97,7 @@ export class KimOfferSearch extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
-  private readonly contextOf = memoizeLast(facetContext);
+  private readonly contextOf = memoizeLast(searchContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
   private readonly width = new WidthController(this, 56);
@@ -108,6 +107,7 @@ export class KimOfferSearch extends LitElement {
     presets: () => this.presets,
     changed: () => this.followOffer(),
   });
+  private readonly href = (id: string): string => this.searching.href(id);
   private readonly opened = new SourceController(this, {
     src: () => this.src,
     given: () => this.source,
@@ -128,6 +128,7 @@ export class KimOfferSearch extends LitElement {
     presets: () => this.presets,
     audience: () => this.audience,
     pageSize: () => this.limit,
+    href: this.href,
     headingLevel: () => this.headingLevel,
     wide: () => this.width.wide,
     open: (event, id) => this.openOffer(event, id),
@@ -175,7 +176,7 @@ export class KimOfferSearch extends LitElement {
     return this.searching.current;
   }
 
-  private context(ready: ReadySource): FacetContext {
+  private context(ready: ReadySource): SearchContext {
     return this.contextOf(
       ready,
       this.language.interface,

@@ -1,39 +1,46 @@
 import { msg } from '@lit/localize';
-import { icon, searchIcon } from '@kim-widgets/ui';
-import { html, nothing, type TemplateResult } from 'lit';
-import {
-  renderFacetColumn,
-  renderFacetDialog,
-  type FacetView,
-  type FacetsOptions,
-} from './render-facets.js';
-import { renderNeeds } from './render-needs.js';
-import {
-  renderResults,
-  showFound,
-  type ResultsOptions,
-  type ResultsView,
-} from './render-results.js';
+import { icon, renderCombobox, searchIcon, type ComboboxView } from '@kim-widgets/ui';
+import { renderPlaceFrame, type PlaceFrame } from '@kim-widgets/views';
+import { html, type TemplateResult } from 'lit';
+import { renderResults, type ResultsOptions, type ResultsView } from './render-results.js';
+
+/** What the search field shows and does; without suggestions until those are there. */
+export type QueryFrame = Pick<ComboboxView, 'value' | 'type'> &
+  Partial<Pick<ComboboxView, 'combobox' | 'options' | 'choose' | 'leave' | 'buttons'>>;
 
 /** The list with all that steers it. */
 export interface ListView {
+  query: QueryFrame;
+  place: PlaceFrame;
+  /** Needs to begin with, until anything is asked. */
+  needs: unknown;
+  /** The facets beside the results or over them. */
+  column: unknown;
+  dialog: unknown;
   /** Missing while the offers are on their way. */
   results: ResultsView | undefined;
-  facets: readonly FacetView[];
-  /** Needs to begin with, until anything is asked. */
-  needs: FacetView | undefined;
-  /** What, and where. */
-  fields: unknown;
-  /** Whether the facets have room beside the results. */
-  wide: boolean;
-  facetsOpen: boolean;
+  submit: () => void;
+}
+
+function renderQueryField(frame: QueryFrame): TemplateResult {
+  return html`<div class="field">
+    <label id="query-label" for="query">${msg('Was suchen Sie?')}</label>
+    ${renderCombobox({
+      combobox: undefined,
+      options: [],
+      choose: () => undefined,
+      ...frame,
+      id: 'query',
+      inputType: 'search',
+      listLabel: msg('Vorschläge'),
+    })}
+  </div>`;
 }
 
 /** The band that asks, the facets, and the results that answer. */
 export function renderList(
-  { results, facets, needs, fields, wide, facetsOpen }: ListView,
-  facetsOptions: FacetsOptions & { close: () => void },
-  resultsOptions: ResultsOptions & { submit: () => void },
+  { query, place, needs, column, dialog, results, submit }: ListView,
+  options: ResultsOptions,
 ): TemplateResult {
   return html`
     <form
@@ -42,24 +49,14 @@ export function renderList(
       role="search"
       @submit=${(event: Event) => {
         event.preventDefault();
-        resultsOptions.submit();
+        submit();
       }}
     >
-      ${fields}
+      ${renderQueryField(query)} ${renderPlaceFrame(place)}
       <button class="button main tall" type="submit">${icon(searchIcon)}${msg('Suchen')}</button>
-      ${needs ? renderNeeds(needs, facetsOptions) : nothing}
+      ${needs}
     </form>
-    <div class="split">
-      ${wide ? renderFacetColumn(facets, facetsOptions) : nothing}
-      ${renderResults(results, resultsOptions)}
-    </div>
-    ${
-      facetsOpen && !wide
-        ? renderFacetDialog(facets, {
-            ...facetsOptions,
-            show: results ? showFound(facetsOptions.reader, results.total) : '',
-          })
-        : nothing
-    }
+    <div class="split">${column} ${renderResults(results, options)}</div>
+    ${dialog}
   `;
 }

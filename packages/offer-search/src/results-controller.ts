@@ -12,14 +12,10 @@ export interface ResultsHost {
   pageSize: () => number;
 }
 
-/** Counting what is open means asking again; it waits until nobody types. */
-const PAUSE_MS = 300;
-
 /** Asks the source and keeps the last answer on the page until the next one is there. */
 export class ResultsController {
   readonly #host: ResultsHost;
   readonly #answer;
-  readonly #open;
   readonly #element: LitElement;
   #pages = 1;
 
@@ -40,15 +36,6 @@ export class ResultsController {
         element.dispatchEvent(new ResultsChangeEvent(total, ids));
       },
     });
-    this.#open = new Task(element, {
-      args: () => [host.ready(), JSON.stringify(this.#request)] as const,
-      task: async ([ready], { signal }) => {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-        signal.throwIfAborted();
-        const request = { ...host.request(), open: 'now', limit: 0 } as const;
-        return (await ready?.source.query(request, signal))?.total;
-      },
-    });
   }
 
   get result(): OfferResult | undefined {
@@ -58,11 +45,6 @@ export class ResultsController {
   /** The words it answers; those in the field may be newer. */
   get query(): string {
     return this.#answer.value?.query ?? '';
-  }
-
-  /** How many of them are open now, as soon as it is known. */
-  get openNow(): number | undefined {
-    return this.#open.value;
   }
 
   get error(): unknown {

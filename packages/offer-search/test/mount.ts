@@ -32,12 +32,10 @@ export async function mount(properties: Partial<KimOfferSearch> = {}): Promise<K
   return element;
 }
 
-/** Waits until a widget shows results or an offer, and nothing is on its way. */
+/** Waits until a widget shows an offer, or results and what narrows them. */
 export async function answered(element: KimOfferSearch): Promise<void> {
   await until(
-    () =>
-      element.shadowRoot?.querySelector('[aria-busy="false"], .detail') &&
-      !element.shadowRoot.querySelector('.skeleton'),
+    () => element.shadowRoot?.querySelector('.detail, .split > .facets, .open-facets'),
     'an answer',
   );
   await element.updateComplete;

@@ -1,3 +1,4 @@
+export { addStyles } from './add-styles.js';
 export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
 export { ComboboxController, type ComboboxOptions } from './combobox-controller.js';
@@ -25,7 +26,8 @@ export { FragmentController, type FragmentOptions } from './fragment-controller.
 export { readFragment, writeFragment, type FragmentValues } from './fragment.js';
 export { memoizeLast } from './memoize-last.js';
 export { heading, type HeadingOptions } from './heading.js';
-export * from './icon-paths.js';
+export * from './icons-of-details.js';
+export * from './icons-of-lists.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
 export { directionOf, interfaceLanguage, matchLanguage } from './language.js';

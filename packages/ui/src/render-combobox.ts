@@ -7,7 +7,8 @@ import type { ComboboxController } from './combobox-controller.js';
 export interface ComboboxView {
   id: string;
   value: string;
-  combobox: ComboboxController;
+  /** Its keyboard; without it, a text field that suggests nothing yet. */
+  combobox: ComboboxController | undefined;
   /** Name of the list, read aloud. */
   listLabel: string;
   /** What each suggestion shows. */
@@ -28,7 +29,8 @@ export interface ComboboxView {
 /** A text field with suggestions below it. Its label is `<label id="ID-label" for="ID">`. */
 export function renderCombobox(view: ComboboxView): TemplateResult {
   const { id, combobox, options, choose } = view;
-  const { isOpen, active } = combobox;
+  const isOpen = combobox?.isOpen ?? false;
+  const active = combobox?.active ?? -1;
   return html`<div class="combobox">
     <div class="input-row">
       <input
@@ -49,12 +51,12 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
         dir="auto"
         .value=${live(view.value)}
         @input=${(event: Event) => {
-          combobox.open();
+          combobox?.open();
           view.type((event.target as HTMLInputElement).value);
         }}
-        @keydown=${combobox.keydown}
+        @keydown=${combobox?.keydown}
         @blur=${() => {
-          combobox.close();
+          combobox?.close();
           view.leave?.();
         }}
       />
@@ -77,7 +79,7 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
                   aria-selected=${index === active ? 'true' : 'false'}
                   @pointerdown=${(event: Event) => event.preventDefault()}
                   @click=${() => {
-                    combobox.close();
+                    combobox?.close();
                     choose(index);
                   }}
                 >

@@ -36,5 +36,6 @@ export { renderMarked, renderWords, sameLanguage, type Ranges, type Words } from
 export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';
 export { findPlaces, type PlaceMatch } from './find-places.js';
 export { PlaceController, type PlaceOptions } from './place-controller.js';
-export { renderPlaceField } from './render-place-field.js';
+export { placeFrame, renderPlaceField } from './render-place-field.js';
+export { renderPlaceFrame, type PlaceFrame } from './render-place-frame.js';
 export { openPrintPage, type PrintPage } from './print-page.js';

@@ -1,13 +1,8 @@
 import { msg, str } from '@lit/localize';
-import {
-  alertTriangleIcon,
-  currentLocationIcon,
-  icon,
-  renderCombobox,
-  xIcon,
-} from '@kim-widgets/ui';
+import { currentLocationIcon, icon, xIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceController, PlaceProblem } from './place-controller.js';
+import { renderPlaceFrame, type PlaceFrame } from './render-place-frame.js';
 
 function problemInWords(problem: PlaceProblem, example: string): string {
   switch (problem) {
@@ -25,36 +20,28 @@ function problemInWords(problem: PlaceProblem, example: string): string {
 }
 
 /**
- * A field that asks where: a place, a municipality, a postcode, or on a button the device's own location.
+ * What a field that asks where shows: a place, a municipality, a postcode, or on a button the device's
+ * own location.
  *
  * @param example What one may write, from the database.
  */
-export function renderPlaceField(controller: PlaceController, example: string): TemplateResult {
+export function placeFrame(controller: PlaceController, example: string): PlaceFrame {
   const { combobox, matches, problem, place, text } = controller;
-  return html`<div class="field place ${problem ? 'invalid' : ''}">
-    <label id="place-label" for="place">${msg('Ort oder Postleitzahl')}</label>
-    ${
-      problem
-        ? html`<p class="field-error" id="place-error" role="alert">
-            ${icon(alertTriangleIcon)}<span>${problemInWords(problem, example)}</span>
-          </p>`
-        : nothing
-    }
-    ${renderCombobox({
-      id: 'place',
-      value: text,
-      combobox,
-      listLabel: msg('Orte'),
-      options: matches.map(({ label }) => html`<span lang="de">${label}</span>`),
-      choose: (index) => controller.choose(index),
-      type: (typed) => controller.type(typed),
-      leave: () => controller.settle(),
-      autocomplete: 'postal-code',
-      describedBy: problem ? 'place-error' : undefined,
-      invalid: problem !== undefined,
-      buttons: place ? renderClear(controller) : renderLocate(controller),
-    })}
-  </div>`;
+  return {
+    value: text,
+    error: problem && problemInWords(problem, example),
+    combobox,
+    options: matches.map(({ label }) => html`<span lang="de">${label}</span>`),
+    choose: (index) => controller.choose(index),
+    type: (typed) => controller.type(typed),
+    leave: () => controller.settle(),
+    buttons: place ? renderClear(controller) : renderLocate(controller),
+  };
+}
+
+/** The field itself. */
+export function renderPlaceField(controller: PlaceController, example: string): TemplateResult {
+  return renderPlaceFrame(placeFrame(controller, example));
 }
 
 function renderClear(controller: PlaceController): TemplateResult {

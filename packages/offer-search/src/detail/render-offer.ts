@@ -19,8 +19,11 @@ import {
 import type { TemplateResult } from 'lit';
 import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
+import { detail } from './detail.styles.js';
 import { reach, type Reach } from './reach.js';
 import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
+
+export const styles = [detail];
 
 /** More dates than anybody enters; 400 days of them at most. */
 const MOST_DATES = 500;

@@ -1,8 +1,9 @@
 import type { Audience, RelatedRecords } from '@kim-widgets/angebote';
-import type { ViewContext } from '@kim-widgets/views';
+import { icon, tableIcon } from '@kim-widgets/ui';
+import type { OfferInContext, ViewContext } from '@kim-widgets/views';
+import { msg } from '@lit/localize';
 import { Task } from '@lit/task';
-import type { LitElement } from 'lit';
-import type { ResultsOptions } from './render-results.js';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 export interface DisplayHost {
   audience: () => Audience;
@@ -41,23 +42,29 @@ export class DisplayController {
     return this.isTable ? cards * ROWS_PER_CARD : cards;
   }
 
-  get options(): Pick<ResultsOptions, 'table' | 'display'> {
-    const { audience, href, open, changed } = this.#host;
-    if (audience() !== 'professional') return { table: undefined, display: undefined };
-    const change = (isTable: boolean) => {
-      this.#choice = isTable;
-      changed();
-    };
-    const display = { isTable: this.isTable, change };
-    if (!this.isTable) return { display, table: undefined };
-    return {
-      display,
-      table: ({ offers }) => {
-        const context = this.#host.context();
-        const records = this.#host.records();
-        if (!context || !records) return undefined;
-        return this.#table.value?.renderTable(offers, context, { records, href, open });
-      },
-    };
+  /** The offers as a table; nothing where cards are shown. */
+  renderTable(offers: readonly OfferInContext[]): unknown {
+    const { href, open } = this.#host;
+    const context = this.#host.context();
+    const records = this.#host.records();
+    if (!this.isTable || !context || !records) return undefined;
+    return this.#table.value?.renderTable(offers, context, { records, href, open }) ?? nothing;
+  }
+
+  /** Switches between cards and table. */
+  renderSwitch(): TemplateResult | typeof nothing {
+    if (this.#host.audience() !== 'professional') return nothing;
+    const { isTable } = this;
+    return html`<button
+      class="button"
+      type="button"
+      aria-pressed=${isTable ? 'true' : 'false'}
+      @click=${() => {
+        this.#choice = !isTable;
+        this.#host.changed();
+      }}
+    >
+      ${icon(tableIcon)}${msg('Tabelle')}
+    </button>`;
   }
 }

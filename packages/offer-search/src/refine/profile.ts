@@ -4,7 +4,7 @@ import { chevronDownIcon, formatNumber, icon } from '@kim-widgets/ui';
 import { renderWords, type ViewContext } from '@kim-widgets/views';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Chip } from './render-results.js';
+import type { Chip } from './render-chips.js';
 
 /** What a visitor may say about themselves to see what fits. */
 export type Profile = Pick<VisitorProfile, 'age' | 'residenceStatus' | 'germanLevel'>;

@@ -1,5 +1,13 @@
 import { msg, str } from '@lit/localize';
-import { chevronDownIcon, formatNumber, heading, icon, plural, xIcon } from '@kim-widgets/ui';
+import {
+  adjustmentsHorizontalIcon,
+  chevronDownIcon,
+  formatNumber,
+  heading,
+  icon,
+  plural,
+  xIcon,
+} from '@kim-widgets/ui';
 import { renderWords, type Words } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -112,6 +120,28 @@ function renderFacets(facets: readonly FacetView[], options: FacetsOptions): Tem
   ${options.footer}`;
 }
 
+/** Words of the button that leads from the facets back to the results. */
+function showFound(language: string, total: number): string {
+  return plural(
+    language,
+    total,
+    msg('=0 {Kein Angebot zeigen} one {# Angebot zeigen} other {# Angebote zeigen}'),
+  );
+}
+
+/** The button that opens the facets, where there is no room beside the results. */
+export function renderFacetsButton(
+  reader: string,
+  /** How many filters are switched on. */
+  count: number,
+  open: () => void,
+): TemplateResult {
+  return html`<button class="button open-facets" type="button" @click=${open}>
+    ${icon(adjustmentsHorizontalIcon)}${msg('Filter')}
+    ${count > 0 ? html`<span>(${formatNumber(reader, count)})</span>` : nothing}
+  </button>`;
+}
+
 /** The facets beside the results. */
 export function renderFacetColumn(
   facets: readonly FacetView[],
@@ -125,16 +155,12 @@ export function renderFacetColumn(
   </aside>`;
 }
 
-/**
- * The facets over the results, where there is no room beside them.
- *
- * @param show Words of the button that leads back to the results.
- */
+/** The facets over the results, where there is no room beside them. */
 export function renderFacetDialog(
   facets: readonly FacetView[],
-  options: FacetsOptions & { show: string; close: () => void },
+  options: FacetsOptions & { total: number; close: () => void },
 ): TemplateResult {
-  const { close, show } = options;
+  const { close, total, reader } = options;
   return html`<dialog class="facets" part="facets" aria-labelledby="facets-heading" @close=${close}>
     <div class="facets-bar">
       ${heading(options.headingLevel, msg('Filter'), { id: 'facets-heading', class: 'size-l' })}
@@ -149,7 +175,9 @@ export function renderFacetDialog(
     </div>
     <div class="facets-body">${renderFacets(facets, options)}</div>
     <div class="facets-foot">
-      <button class="button main tall wide" type="button" @click=${close}>${show}</button>
+      <button class="button main tall wide" type="button" @click=${close}>
+        ${showFound(reader, total)}
+      </button>
     </div>
   </dialog>`;
 }

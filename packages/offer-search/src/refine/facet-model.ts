@@ -1,21 +1,15 @@
 import { msg } from '@lit/localize';
-import type { SourceInfo } from '@kim-widgets/angebote';
 import { languageNames } from '@kim-widgets/ui';
-import type { ViewContext, Words } from '@kim-widgets/views';
-import { FACETS, SWITCHES, type Facet } from './facets.js';
+import type { Words } from '@kim-widgets/views';
+import type { SearchContext } from '../search-context.js';
+import { FACETS, SWITCHES, type Facet } from '../facets.js';
 import type { FacetOption, FacetView } from './render-facets.js';
-import { isLocked, type Filters, type Presets } from './state.js';
+import { isLocked, type Filters, type Presets } from '../state.js';
 
 /** Facet → value → number of offers; `undefined` for a facet that is still being counted. */
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>> | undefined>>;
 
-/** What the facets need to know beside the counts. */
-export interface FacetContext extends ViewContext {
-  about: Pick<SourceInfo, 'vocabularies' | 'publisher' | 'municipalities'>;
-  isProfessional: boolean;
-}
-
-function municipalityName(value: string, { about }: FacetContext): string {
+function municipalityName(value: string, { about }: SearchContext): string {
   switch (value) {
     case 'online':
       return msg('Online');
@@ -31,7 +25,7 @@ function municipalityName(value: string, { about }: FacetContext): string {
 }
 
 /** Label of a facet's value. */
-export function facetLabel(facet: Facet, value: string, context: FacetContext): Words {
+export function facetLabel(facet: Facet, value: string, context: SearchContext): Words {
   const own = (text: string): Words => ({ text, lang: context.language });
   if (facet.only) return own(facet.label());
   if (facet.vocabulary) return context.term(facet.vocabulary, value);
@@ -48,7 +42,7 @@ export function facetLabel(facet: Facet, value: string, context: FacetContext): 
 }
 
 /** Values in the order of their vocabulary, else by label: a list that does not jump while one ticks. */
-function inOrder(facet: Facet, options: FacetOption[], { about }: FacetContext): FacetOption[] {
+function inOrder(facet: Facet, options: FacetOption[], { about }: SearchContext): FacetOption[] {
   const terms = facet.vocabulary ? (about.vocabularies[facet.vocabulary] ?? []) : [];
   const place = new Map(terms.map(({ id }, index) => [id, index]));
   const rank = ({ value }: FacetOption) => place.get(value) ?? terms.length;
@@ -59,7 +53,7 @@ function optionsOf(
   facet: Facet,
   counts: FacetCounts,
   filters: Filters,
-  context: FacetContext,
+  context: SearchContext,
 ): FacetOption[] {
   const found = counts[facet.id] ?? {};
   const isPending = facet.id in counts && !counts[facet.id];
@@ -94,7 +88,7 @@ export function facetViews(
   presets: Presets,
   /** Facets whose options are all shown. */
   expanded: ReadonlySet<string>,
-  context: FacetContext,
+  context: SearchContext,
 ): FacetView[] {
   const all = { ...counts, open: openNow === undefined ? undefined : { now: openNow } };
   const groups = new Map<string, { facet: Facet; options: FacetOption[] }>();
@@ -122,7 +116,7 @@ export function facetViews(
 }
 
 /** Label of a filter that is switched on; its value where the facet is not known. */
-export function filterLabel(id: string, value: string, context: FacetContext): Words {
+export function filterLabel(id: string, value: string, context: SearchContext): Words {
   const facet = FACETS.find((candidate) => candidate.id === id);
   return facet ? facetLabel(facet, value, context) : { text: value, lang: context.language };
 }

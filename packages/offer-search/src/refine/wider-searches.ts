@@ -1,9 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { metresBetween, type Ags, type SourceInfo } from '@kim-widgets/angebote';
 import { formatList } from '@kim-widgets/ui';
-import { filterLabel, type FacetContext } from './facet-model.js';
-import type { Visitor } from './request.js';
-import { openFilters, toggleFilter, type Presets, type SearchState } from './state.js';
+import type { SearchContext } from '../search-context.js';
+import { filterLabel } from './facet-model.js';
+import type { Visitor } from '../request.js';
+import { openFilters, toggleFilter, type Presets, type SearchState } from '../state.js';
 
 /** A search that asks for less than one that found nothing. */
 export interface WiderSearch {
@@ -48,7 +49,7 @@ function neighbours(
  */
 export function widerSearches(
   { state, visitor, presets, didYouMean }: NarrowSearch,
-  context: FacetContext,
+  context: SearchContext,
 ): WiderSearch[] {
   const { query, filters } = state;
   const { municipality = [] } = filters;

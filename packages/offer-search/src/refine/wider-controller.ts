@@ -1,14 +1,14 @@
 import type { ReadySource } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import { nothing, type LitElement, type TemplateResult } from 'lit';
-import type { FacetContext } from './facet-model.js';
+import type { SearchContext } from '../search-context.js';
 import type { NarrowSearch, WiderSearch } from './wider-searches.js';
 
 export interface WiderHost {
   ready: () => ReadySource | undefined;
   /** The search that found nothing; `undefined` if something was found. */
   search: () => NarrowSearch | undefined;
-  context: (ready: ReadySource) => FacetContext;
+  context: (ready: ReadySource) => SearchContext;
   contentLanguage: () => string;
   headingLevel: () => number;
   take: (search: WiderSearch) => void;

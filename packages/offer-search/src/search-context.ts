@@ -1,9 +1,14 @@
-import { localize, termLabel } from '@kim-widgets/angebote';
-import type { ReadySource } from '@kim-widgets/views';
-import type { FacetContext } from './facet-model.js';
+import { localize, termLabel, type SourceInfo } from '@kim-widgets/angebote';
+import type { ReadySource, ViewContext } from '@kim-widgets/views';
+
+/** What it takes to put records and filters into words. */
+export interface SearchContext extends ViewContext {
+  about: SourceInfo;
+  isProfessional: boolean;
+}
 
 /** What views need to put records of a source into words. */
-export function facetContext(
+export function searchContext(
   { about }: Pick<ReadySource, 'about'>,
   /** Language of the interface. */
   language: string,
@@ -12,7 +17,7 @@ export function facetContext(
   /** Milliseconds since 1970. */
   now: number,
   isProfessional: boolean,
-): FacetContext {
+): SearchContext {
   return {
     language,
     now: new Date(now),

@@ -17,7 +17,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { reach } from './detail/reach.js';
+import { reach } from '../detail/reach.js';
 
 export interface TableOptions {
   records: RelatedRecords;

@@ -1,10 +1,11 @@
 import { msg } from '@lit/localize';
-import { ComboboxController, icon, plural, renderCombobox, xIcon } from '@kim-widgets/ui';
+import { ComboboxController, icon, plural, xIcon } from '@kim-widgets/ui';
 import { renderMarked, type ReadySource } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { QueryFrame } from '../render-list.js';
 
-export interface SearchFieldHost {
+export interface SuggestionHost {
   ready: () => ReadySource | undefined;
   /** What stands in the field. */
   query: () => string;
@@ -21,21 +22,23 @@ const MOST_SUGGESTIONS = 6;
 /** Counting asks once for each suggestion; it waits until nobody types. */
 const PAUSE_MS = 300;
 
-/** The search field: completes what somebody types, and says how much each completion finds. */
-export class SearchField {
-  readonly #host: SearchFieldHost;
+/** Completes what somebody types in the search field, and says how much each completion finds. */
+export class SuggestionController {
+  readonly #host: SuggestionHost;
   readonly #suggestions;
   readonly #counts;
   readonly #combobox: ComboboxController;
+  /** Suggestions are made while the field is in use. */
+  #inUse = false;
 
-  constructor(element: LitElement, host: SearchFieldHost) {
+  constructor(element: LitElement, host: SuggestionHost) {
     this.#host = host;
     this.#combobox = new ComboboxController(element, {
       count: () => this.#shown.length,
       choose: (index) => this.#take(index),
     });
     this.#suggestions = new Task(element, {
-      args: () => [host.ready(), this.#wanted] as const,
+      args: () => [host.ready(), this.#inUse ? host.settled().trim() : ''] as const,
       task: async ([ready, query], { signal }) =>
         ready && query ? ready.source.suggest(query, MOST_SUGGESTIONS, signal) : [],
     });
@@ -56,12 +59,22 @@ export class SearchField {
     });
   }
 
-  /** Suggestions are made while the field is in use. */
-  get #wanted(): string {
-    return this.#inUse ? this.#host.settled().trim() : '';
+  /** What the search field shows and does. */
+  get frame(): QueryFrame {
+    const { query, type } = this.#host;
+    return {
+      value: query(),
+      combobox: this.#combobox,
+      options: this.#shown.map((text) => this.#renderOption(text)),
+      choose: (index) => this.#take(index),
+      type: (text) => {
+        this.#inUse = true;
+        type(text);
+      },
+      leave: () => (this.#inUse = false),
+      buttons: query() ? this.#renderClear() : nothing,
+    };
   }
-
-  #inUse = false;
 
   get #shown(): readonly string[] {
     const query = this.#host.query().trim().toLowerCase();
@@ -84,28 +97,6 @@ export class SearchField {
               >${plural(this.#host.language(), count, msg('one {# Angebot} other {# Angebote}'))}</span
             >`
       }`;
-  }
-
-  render(): TemplateResult {
-    const query = this.#host.query();
-    return html`<div class="field">
-      <label id="query-label" for="query">${msg('Was suchen Sie?')}</label>
-      ${renderCombobox({
-        id: 'query',
-        value: query,
-        inputType: 'search',
-        combobox: this.#combobox,
-        listLabel: msg('Vorschläge'),
-        options: this.#shown.map((text) => this.#renderOption(text)),
-        choose: (index) => this.#take(index),
-        type: (text) => {
-          this.#inUse = true;
-          this.#host.type(text);
-        },
-        leave: () => (this.#inUse = false),
-        buttons: query ? this.#renderClear() : nothing,
-      })}
-    </div>`;
   }
 
   #renderClear(): TemplateResult {

@@ -2,9 +2,10 @@ import { msg, str } from '@lit/localize';
 import { formatNumber, heading, icon, phoneIcon } from '@kim-widgets/ui';
 import { formatPhone, type ReadySource } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { filterLabel, type FacetContext } from './facet-model.js';
-import { offerRequest } from './request.js';
-import { openFilters } from './state.js';
+import type { SearchContext } from '../search-context.js';
+import { filterLabel } from './facet-model.js';
+import { offerRequest } from '../request.js';
+import { openFilters } from '../state.js';
 import { widerSearches, type NarrowSearch, type WiderSearch } from './wider-searches.js';
 
 /** A wider search and how much it finds. */
@@ -18,7 +19,7 @@ const MOST_SEARCHES = 4;
 export async function countWider(
   search: NarrowSearch,
   { source }: Pick<ReadySource, 'source'>,
-  context: FacetContext,
+  context: SearchContext,
   contentLanguage: string,
   signal: AbortSignal,
 ): Promise<CountedSearch[]> {
@@ -37,7 +38,7 @@ export async function countWider(
 }
 
 /** What was asked for, on one line. */
-function askedInWords({ state, presets }: NarrowSearch, context: FacetContext): string {
+function askedInWords({ state, presets }: NarrowSearch, context: SearchContext): string {
   const parts = [
     state.query ? `„${state.query}“` : '',
     ...openFilters(state.filters, presets).map(
@@ -47,7 +48,7 @@ function askedInWords({ state, presets }: NarrowSearch, context: FacetContext): 
   return msg(str`Gesucht: ${parts.join(', ')}.`);
 }
 
-function renderHuman({ about }: FacetContext): TemplateResult | typeof nothing {
+function renderHuman({ about }: SearchContext): TemplateResult | typeof nothing {
   const { phone, email } = about.publisher.contact ?? {};
   if (!phone && !email) return nothing;
   return html`<p class="line">
@@ -72,7 +73,7 @@ export interface NothingFoundOptions {
 export function renderNothingFound(
   search: NarrowSearch,
   { headingLevel, wider, take }: NothingFoundOptions,
-  context: FacetContext,
+  context: SearchContext,
 ): TemplateResult {
   return html`<div class="empty">
     ${heading(headingLevel, msg('Kein Angebot passt zu allem'), { class: 'size-xl' })}
