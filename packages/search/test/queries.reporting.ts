@@ -167,7 +167,55 @@ export function reportingQueries(offers: readonly GeneratedOffer[]): Query[] {
         Gibt es einen Kurs, in dem ich lesen und schreiben lerne? -> literacy
         Wer spricht Tigrinya und berät bei Schulden? -> debt; language=ti
         Wie wird mein Zeugnis aus der Heimat anerkannt? -> recognition
-        Wo kann mein Kind in Niederau in die Kita gehen? -> childcare; place=Niederau`,
+        Wo kann mein Kind in Niederau in die Kita gehen? -> childcare; place=Niederau
+        Ich muss den Orientierungskurs machen, wo melde ich mich an? -> integration-course
+        Gibt es in Kaltental einen Deutschkurs am Abend? -> ${GERMAN}; place=Kaltental
+        Ich kenne die lateinischen Buchstaben nicht, welcher Kurs ist für mich? -> literacy
+        Wo kann ich mich mit Deutschen unterhalten, um die Sprache zu üben? -> language-cafe meeting-place
+        Welcher Sprachkurs bereitet mich auf die Arbeit im Betrieb vor? -> job-language
+        Was mache ich, wenn der Gerichtsvollzieher kommt? -> debt
+        Wer rechnet nach, ob mein Bescheid vom Jobcenter stimmt? -> benefits forms
+        Wo gibt es günstige Lebensmittel für Menschen mit wenig Geld? -> food-bank
+        Wo bekomme ich warme Kleidung für meine Kinder? -> clothes
+        Wer hilft uns, eine größere Wohnung zu finden? -> housing-search
+        Mein Vermieter hat mir gekündigt, wer berät mich? -> tenant
+        Wo kann ich heute Nacht schlafen, wenn ich keine Wohnung habe? -> homeless
+        Ich bin arbeitslos und suche eine Stelle in der Nähe -> job-search
+        Wo kann ich das Vorstellungsgespräch üben? -> application
+        Ich war in meiner Heimat Krankenschwester, gilt mein Abschluss hier? -> recognition
+        Ich weiß nicht, welcher Beruf zu mir passt, wer berät mich? -> apprenticeship
+        Wer hilft mir bei der Gewerbeanmeldung? -> business
+        Mein Asylantrag wurde abgelehnt, wer kann mir helfen? -> asylum
+        Bekomme ich eine Niederlassungserlaubnis, wenn ich fünf Jahre hier bin? -> residence
+        Wer bereitet mich auf den Einbürgerungstest vor? -> naturalization
+        Gibt es eine MBE-Beratung auf Ukrainisch? -> migration-adults; language=uk
+        Wer berät Jugendliche, die neu in Deutschland sind? -> youth-migration
+        Ich habe Post von der Behörde bekommen und verstehe kein Wort -> forms
+        Kann mich jemand zum Termin beim Jobcenter begleiten? -> accompaniment
+        Welche Anlaufstelle gibt es für neu Zugewanderte in Sonnborn? -> welcome migration-adults youth-migration; place=Sonnborn
+        Wie melde ich mein Kind in der Kita an? -> childcare
+        Wo können Mütter mit ihren Babys andere Eltern treffen? -> playgroup
+        Meine Tochter ist schlecht in Mathe, wer gibt Nachhilfe? -> homework
+        Wie kann ich meinen Hauptschulabschluss nachholen? -> school-certificate
+        Wer berät Geflüchtete, die studieren wollen? -> university
+        Ich bin schwanger und weiß nicht weiter, wer berät mich? -> pregnancy
+        Seit dem Krieg habe ich Angst und kann nicht schlafen, wer hilft mir? -> trauma
+        Mein Bruder nimmt Drogen, wo bekommt unsere Familie Rat? -> addiction
+        Wo kann ich zum Arzt gehen, wenn ich keine Versichertenkarte habe? -> clinic
+        Mein Freund bedroht mich, wo finde ich Schutz? -> violence
+        Kommt die Hebamme auch zu uns nach Hause? -> early-help
+        Wir streiten nur noch, wo gibt es eine Beratung für Paare und Familien? -> family-advice
+        Wo kocht und feiert man zusammen mit Menschen aus anderen Ländern? -> meeting-place
+        Wie finde ich einen Paten, der mir die Stadt zeigt? -> mentoring
+        Wo können Männer zusammen Sport machen? -> sports; group=men
+        Wo bekomme ich ein gebrauchtes Fahrrad? -> bicycle
+        Darf ich mit meinem ausländischen Führerschein Auto fahren? -> driving-licence
+        Wo kann ich etwas ausdrucken und E-Mails schreiben? -> digital
+        Where can I learn German? -> ${GERMAN}
+        Де я можу вивчити німецьку мову? -> ${GERMAN}
+        Кто поможет заполнить документы? -> forms
+        أين يمكنني تعلم اللغة الألمانية؟ -> ${GERMAN}
+        Almanca kursu nerede var? -> ${GERMAN}`,
       nothing: `
         Flugzeugträger
         Börsenmakler

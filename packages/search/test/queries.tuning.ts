@@ -180,7 +180,56 @@ export function tuningQueries(offers: readonly GeneratedOffer[]): Query[] {
         Wer dolmetscht beim Elternabend in der Schule? -> interpreting
         Wo kann ich Schwimmen lernen? -> sports
         Ich möchte mich selbstständig machen, wer berät mich? -> business
-        Ich schlafe schlecht und habe Albträume, wo bekomme ich Hilfe? -> trauma`,
+        Ich schlafe schlecht und habe Albträume, wo bekomme ich Hilfe? -> trauma
+        Wo finde ich einen Integrationskurs für Anfänger? -> integration-course
+        Ich möchte besser Deutsch sprechen, welcher Kurs passt zu mir? -> ${GERMAN}
+        Meine Mutter kann nicht lesen und schreiben, wo kann sie das lernen? -> literacy
+        Wo kann ich mit Freiwilligen Deutsch üben? -> language-cafe
+        Gibt es einen Berufssprachkurs B2 in Steinbrück? -> job-language; level=B2; place=Steinbrück
+        Ich kann meine Rechnungen nicht mehr bezahlen, wer hilft mir? -> debt
+        Wie viel Bürgergeld steht meiner Familie zu? -> benefits
+        Unser Geld reicht nicht für das Essen, wohin können wir gehen? -> food-bank
+        Ich brauche Schuhe und eine Winterjacke, habe aber wenig Geld -> clothes
+        Wie finde ich in Burgwald ein Zimmer? -> housing-search; place=Burgwald
+        In meiner Wohnung ist Schimmel, was kann ich tun? -> tenant
+        Wir verlieren in zwei Wochen unsere Wohnung, wer hilft schnell? -> homeless tenant
+        Wer hilft mir, eine Arbeit zu finden? -> job-search
+        Kann jemand meine Bewerbung durchsehen? -> application
+        Wie lasse ich mein Diplom aus Syrien anerkennen? -> recognition
+        Wie findet mein Sohn einen Ausbildungsplatz? -> apprenticeship
+        Ich will einen Laden eröffnen, was muss ich beachten? -> business
+        Wie bereite ich mich auf das Interview beim BAMF vor? -> asylum
+        Wie verlängere ich meine Aufenthaltserlaubnis? -> residence
+        Welche Voraussetzungen gelten für die deutsche Staatsangehörigkeit? -> naturalization
+        Wo ist die Migrationsberatung für Erwachsene in Wiesental? -> migration-adults; place=Wiesental
+        Wo ist der Jugendmigrationsdienst für meine Tochter, sie ist 17? -> youth-migration
+        Wer füllt mit mir das Formular vom Amt aus? -> forms
+        Wie bestelle ich einen Dolmetscher für einen Termin in der Schule? -> interpreting
+        Ich habe Angst, allein zur Behörde zu gehen -> accompaniment
+        Ich bin neu im Kreis, wo soll ich zuerst hingehen? -> welcome
+        Wer betreut mein Kind, während ich arbeite? -> childcare
+        Gibt es eine Krabbelgruppe in Eschenfeld? -> playgroup; place=Eschenfeld
+        Wo kann mein Sohn nach der Schule Hausaufgaben machen? -> homework
+        Ich habe die Schule abgebrochen, kann ich das Zeugnis später machen? -> school-certificate
+        Kann ich mit meinem ukrainischen Zeugnis an die Universität? -> university
+        Wo bekommen wir vor der Geburt Geld für die Babyausstattung? -> pregnancy clothes
+        Wo finde ich einen Psychologen, der Persisch spricht? -> trauma; language=fa
+        Wie höre ich mit dem Glücksspiel auf? -> addiction
+        Wer behandelt mich, ohne dass ich meinen Namen nennen muss? -> clinic
+        Gibt es für Frauen und ihre Kinder ein sicheres Haus? -> violence
+        Wer zeigt mir, wie ich mein Baby stille? -> early-help
+        Mein Kind hört nicht auf mich, wer berät Eltern? -> family-advice
+        Ich bin einsam, wo kann ich Leute kennenlernen? -> meeting-place language-cafe mentoring
+        Gibt es Mentoren für Frauen? -> mentoring; group=women
+        In welchem Verein kann meine Tochter schwimmen lernen? -> sports
+        Wo kann ich Rad fahren lernen? -> bicycle
+        Wie schreibe ich meinen türkischen Führerschein um? -> driving-licence
+        Wer hilft mir mit meinem Handy? -> digital
+        Who can help me find a job? -> job-search
+        Хто допоможе мені знайти роботу? -> job-search
+        Где мне помогут найти квартиру? -> housing-search
+        كيف أجد عملاً؟ -> job-search
+        Ev bulmama kim yardım eder? -> housing-search`,
       nothing: `
         Raumschiff
         Atomkraftwerk
