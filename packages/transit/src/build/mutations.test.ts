@@ -97,6 +97,7 @@ test('bytes of a zip file flipped or cut: the same timetable, or an error', asyn
   const whole = await readFile(path);
   const expected = await buildTimetable(path, { from: '2026-04-13', days: 7 });
   const random = seeded(5);
+  let same = 0;
   for (let i = 0; i < 250; i++) {
     const changed = Buffer.from(whole);
     if (i % 5 === 0) {
@@ -108,12 +109,12 @@ test('bytes of a zip file flipped or cut: the same timetable, or an error', asyn
     }
     try {
       const { bytes } = await buildTimetable(path, { from: '2026-04-13', days: 7 });
-      // A flipped bit in a file's name or its date loses the file or nothing: never another content.
-      const timetable = await loadTimetable(bytes);
-      assert.ok(bytes.length <= expected.bytes.length + 60);
-      assert.ok(timetable.stopCount <= 7);
+      // A flipped bit in a file's date, or in what nobody reads.
+      assert.deepEqual(bytes, expected.bytes);
+      same++;
     } catch (error) {
       assert.ok(error instanceof FeedError, String((error as Error).stack));
     }
   }
+  assert.ok(same > 5 && same < 125, `${same} times the same`);
 });

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
@@ -8,6 +8,8 @@ import { FeedError } from './problems.js';
 const CHUNK_BYTES = 1 << 18;
 const STORED = 0;
 const DEFLATED = 8;
+/** What each entry of a zip file's directory begins with. */
+const DIRECTORY_ENTRY = 0x02014b50;
 
 /** The files of a GTFS feed, whether packed or lying in a folder. */
 export interface FeedSource {
@@ -38,15 +40,20 @@ async function openFolder(path: string): Promise<FeedSource> {
 }
 
 async function openZip(path: string): Promise<FeedSource> {
-  let zip: ZipFile;
+  let zip: ZipFile | undefined;
   const entries = new Map<string, Entry>();
   try {
     zip = await openPromise(path, { autoClose: false });
     // Feeds packed with their folder are common: the last part of the name is what counts.
     for await (const entry of zip.eachEntry()) {
-      if (!entry.fileName.endsWith('/')) entries.set(basename(entry.fileName), entry);
+      if (entry.fileName.endsWith('/')) continue;
+      const { fileName } = await zip.readLocalFileHeaderPromise(entry);
+      if (!fileName.equals(entry.fileNameRaw)) throw new Error('a file has two names');
+      entries.set(basename(entry.fileName), entry);
     }
+    await expectEndOfDirectory(path, Number(zip.readEntryCursor));
   } catch (error) {
+    zip?.close();
     throw new FeedError(`${path}: not a readable zip file (${messageOf(error)})`);
   }
   return {
@@ -54,6 +61,20 @@ async function openZip(path: string): Promise<FeedSource> {
     read: (name) => readEntry(zip, entries.get(name), name),
     close: () => zip.close(),
   };
+}
+
+/**
+ * The library reads as many entries as the file's end says. A name or a number that has lost a bit
+ * would quietly take a table out of the feed, and nobody misses the exceptions of a calendar.
+ */
+async function expectEndOfDirectory(path: string, position: number): Promise<void> {
+  const file = await open(path);
+  try {
+    const { buffer } = await file.read({ buffer: Buffer.alloc(4), position });
+    if (buffer.readUInt32LE() === DIRECTORY_ENTRY) throw new Error('more files than it says');
+  } finally {
+    await file.close();
+  }
 }
 
 /**
