@@ -40,7 +40,7 @@ export { initialsToChoose } from './contacts/surname.js';
 export { LoadError, type LoadErrorKind } from './load-error.js';
 export { bestLanguage, localize, type Localized } from './localize.js';
 export { MemorySource, type OfferSourceOptions } from './memory-source.js';
-export { mergeDatabases, type MergeConflict } from './merge.js';
+export { mergeDatabases, type MergeConflict, type MergeOptions } from './merge.js';
 export { createOfferDatabase, type OfferDatabase } from './offer-database.js';
 export { offerFilters, type Filters } from './offer-filters.js';
 export { offerOpenState, schedulesOf, type PlacedSchedule } from './offer-hours.js';

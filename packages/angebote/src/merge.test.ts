@@ -61,6 +61,58 @@ describe('mergeDatabases', () => {
     assert.deepEqual(titlesOf(other), ['aus der Stadt (05999024)']);
   });
 
+  it('lists each conflict against the record that stays, whatever the order', () => {
+    const other = { name: 'Nachbarkreis', ags: '05998' };
+    const named = [
+      database(kreis, offers('Kreis')),
+      database(other, offers('Nachbar')),
+      database(stadt, offers('Stadt')),
+    ];
+    const dropped = (databases: readonly OfferDatabase[]) =>
+      mergeDatabases(databases)
+        .conflicts.map((conflict) => `${conflict.kept} > ${conflict.dropped}`)
+        .sort();
+    assert.deepEqual(dropped(named), ['05999024 > 05998', '05999024 > 05999']);
+    assert.deepEqual(dropped(named.toReversed()), dropped(named));
+  });
+
+  it('keeps records in the order asked for; who was named first still wins', () => {
+    const [one, two] = [database(stadt, offers('Stadt')), database(dorf, offers('Dorf', 'b'))];
+    const merged = mergeDatabases([one, two], { order: [two, one] }).database;
+    assert.deepEqual(titlesOf(merged), ['Stadt (05999024)', 'b (05999052)']);
+    assert.equal(merged.publisher.name, 'Dorf');
+  });
+
+  it('says where a term is called something else', () => {
+    const terms = (de: string) => ({
+      vocabularies: { topics: [{ id: 'housing', label: { de } }] },
+    });
+    const { conflicts } = mergeDatabases([
+      database(stadt, terms('Wohnen')),
+      database(kreis, terms('Bleibe')),
+    ]);
+    assert.deepEqual(conflicts, [
+      {
+        list: 'vocabularies/topics',
+        id: 'housing',
+        kept: '05999024',
+        dropped: '05999',
+        fields: ['label'],
+      },
+    ]);
+  });
+
+  it('sees no conflict where only the order of properties differs', () => {
+    const [a, b] = [
+      { de: 'A', en: 'B' },
+      { en: 'B', de: 'A' },
+    ];
+    const { conflicts } = mergeDatabases(
+      [a, b].map((title) => database(stadt, { offers: [{ id: 'o', title }] })),
+    );
+    assert.deepEqual(conflicts, []);
+  });
+
   it('sees no conflict where both say the same', () => {
     const { conflicts } = mergeDatabases([
       database(kreis, offers('A')),
