@@ -7,10 +7,12 @@ import {
   type Location,
   type MobileStop,
   type Offer,
+  type OfferDate,
   type Point,
   type RelatedRecords,
   type Schedule,
 } from '@kim-widgets/angebote';
+import { attendanceOf, type Attendance, type TimeFacts } from './attendance.js';
 
 /** Where an offer takes place: a location, or one stop of a mobile one. */
 export interface OfferPlace {
@@ -18,9 +20,6 @@ export interface OfferPlace {
   location: Location;
   stop?: MobileStop;
 }
-
-/** Whether one is there from beginning to end, or comes while it is open. */
-export type Attendance = 'whole' | 'visit';
 
 /** One opportunity to use an offer. */
 export interface Occasion {
@@ -40,16 +39,8 @@ export interface Occasions {
   next?: Occasion;
 }
 
-/** What one attends from beginning to end, even where its times are weekly slots. */
-const WHOLE: ReadonlySet<string | undefined> = new Set([
-  'language-course',
-  'vocational-training',
-  'jobcenter-measure',
-  'event',
-]);
-
-/** Enough for all the times of a day, and the next one after it. */
-const MOST_DATES = 24;
+/** Dates asked for at first: mostly the one on the day, and the next. */
+const FIRST_DATES = 2;
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Berlin',
@@ -93,29 +84,28 @@ export function occasionsOn(
   records: Pick<RelatedRecords, 'locations'>,
   { date, holidays }: { date: IsoDate; holidays: Holidays },
 ): Occasions {
-  const timed = hasTimes(offer.schedule);
+  const places = placesOf(offer, records);
   const found: Occasion[] = [];
   let isTimed = false;
-  for (const place of placesOf(offer, records)) {
-    const own = timed ? offer.schedule : (place.stop?.schedule ?? offer.schedule);
-    const inherited = place.location.schedule;
-    // Two hours earlier is still the day before, in winter and in summer.
-    const at = new Date(Date.parse(date) - 2 * 3_600_000);
-    for (const one of nextDates(own, { at, holidays, inherited, limit: MOST_DATES })) {
-      isTimed = true;
-      const isElsewhere = one.location !== undefined && one.location !== place.location.id;
-      if (isElsewhere || one.isCancelled || localDate(one.start) < date) continue;
-      found.push({
-        date: localDate(one.start),
-        opens: CLOCK.format(one.start),
-        closes: CLOCK.format(one.end),
-        attendance: attendanceOf(offer),
-        byAppointment: one.byAppointment,
-        place,
-      });
+  for (const place of places) {
+    for (const { from, schedule } of timesAt(offer, place)) {
+      for (const one of datesFrom(schedule, place.location.schedule, { date, holidays })) {
+        isTimed = true;
+        const isElsewhere = one.location !== undefined && one.location !== place.location.id;
+        if (isElsewhere || one.isCancelled || localDate(one.start) < date) continue;
+        const { byAppointment } = one;
+        found.push({
+          date: localDate(one.start),
+          opens: CLOCK.format(one.start),
+          closes: CLOCK.format(one.end),
+          attendance: attendanceOf(offer, { from, byAppointment }),
+          byAppointment,
+          place,
+        });
+      }
     }
   }
-  if (!isTimed) return { today: placesOf(offer, records).map((place) => anyTime(date, place)) };
+  if (!isTimed) return { today: places.map((place) => anyTime(date, place)) };
   const today = found.filter((one) => one.date === date);
   const [next] = found.sort((a, b) => a.date.localeCompare(b.date));
   return today.length > 0 || !next ? { today } : { today, next };
@@ -125,13 +115,43 @@ function anyTime(date: IsoDate, place: OfferPlace): Occasion {
   return { date, attendance: 'visit', byAppointment: true, place };
 }
 
-function attendanceOf({ offerType, schedule }: Offer): Attendance {
-  const hasDates = (schedule?.series?.length ?? 0) + (schedule?.events?.length ?? 0) > 0;
-  const hasSlots = (schedule?.slots?.length ?? 0) > 0;
-  return WHOLE.has(offerType) || (hasDates && !hasSlots) ? 'whole' : 'visit';
+interface Times {
+  from: TimeFacts['from'];
+  schedule: Schedule;
 }
 
-function hasTimes(schedule: Schedule = {}): boolean {
-  const { slots, series, events, byAppointment } = schedule;
+/** The times that hold at a place, weekly hours apart from dates, since one attends them differently. */
+function timesAt({ schedule: own = {} }: Offer, { stop }: OfferPlace): Times[] {
+  const schedule = hasTimes(own) ? own : (stop?.schedule ?? own);
+  if (!hasTimes(schedule)) return [{ from: 'place', schedule }];
+  const { slots = [], series = [], events = [], exceptions = [], ...rest } = schedule;
+  const hasDates = series.length + events.length > 0;
+  const hours: Times = { from: 'hours', schedule: { ...rest, slots, exceptions } };
+  if (!hasDates) return [hours];
+  // What is open for once belongs to the weekly hours, if there are any.
+  const ofDates = slots.length > 0 ? exceptions.filter(({ opens }) => !opens) : exceptions;
+  const dates: Times = {
+    from: 'dates',
+    schedule: { ...rest, series, events, exceptions: ofDates },
+  };
+  return slots.length > 0 ? [hours, dates] : [dates];
+}
+
+/** All dates of a day, and at least one after it if there is one. */
+function datesFrom(
+  schedule: Schedule,
+  inherited: Schedule | undefined,
+  { date, holidays }: { date: IsoDate; holidays: Holidays },
+): OfferDate[] {
+  // Two hours earlier is still the day before, in winter and in summer.
+  const at = new Date(Date.parse(date) - 2 * 3_600_000);
+  for (let limit = FIRST_DATES; ; limit *= 4) {
+    const dates = nextDates(schedule, { at, holidays, inherited, limit });
+    const last = dates.at(-1);
+    if (!last || dates.length < limit || localDate(last.start) > date) return dates;
+  }
+}
+
+function hasTimes({ slots, series, events, byAppointment }: Schedule): boolean {
   return byAppointment === true || [slots, series, events].some((entries) => entries?.length);
 }

@@ -1,6 +1,6 @@
 import type { IsoDate, LocalTime, Point } from '@kim-widgets/angebote';
 import type { Mode, TimetableHeader } from '@kim-widgets/transit';
-import type { Attendance } from '../occasions.js';
+import type { Attendance } from '../attendance.js';
 import type { TimeMode } from '../question.js';
 
 /** A ride that runs only when ordered: whom to call, and until when. */
