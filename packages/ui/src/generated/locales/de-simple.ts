@@ -1,0 +1,10 @@
+/* Generated from packages/ui/locales/de-simple.xlf by `npm run generate`. Do not edit. */
+import { unpackTexts } from '../../packed-texts.js';
+
+export const { templates } = unpackTexts({
+  seed: 1,
+  steps: [],
+  texts: "",
+  templates: {
+  },
+});
