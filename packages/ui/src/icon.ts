@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /**
  * A drawing beside words, hidden from assistive technology: an icon never stands alone.
  *
- * @param path One of the paths in `icons-of-lists.ts` or `icons-of-details.ts`.
+ * @param path One of the paths in `icons-of-….ts`.
  * @param mirrored Whether it turns round in right-to-left text. Arrows and chevrons do; clocks and
  *   telephones never.
  */

@@ -26,8 +26,10 @@ export { FragmentController, type FragmentOptions } from './fragment-controller.
 export { readFragment, writeFragment, type FragmentValues } from './fragment.js';
 export { memoizeLast } from './memoize-last.js';
 export { heading, type HeadingOptions } from './heading.js';
+export * from './icons-of-controls.js';
 export * from './icons-of-details.js';
 export * from './icons-of-lists.js';
+export * from './icons-of-ways.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
 export { directionOf, interfaceLanguage, matchLanguage } from './language.js';
