@@ -1,9 +1,11 @@
 /**
- * The page behind an iframe or a plain link: shows the one widget its address asks for and tells
- * the page around it how high it is.
+ * The page behind a frame or a plain link: shows the one widget its address asks for, and in a
+ * frame tells the page around it how high it is.
  */
+import { tellHeight } from './frames.js';
 import { createWidget, requestFromLink } from './upgrade.js';
 import { WIDGETS } from './widgets.js';
+import { pageWords } from './words.js';
 
 const request = requestFromLink(location.href, location.href, new Set(Object.keys(WIDGETS)));
 const main = document.querySelector('main');
@@ -13,11 +15,26 @@ if (request && main) {
   main.replaceChildren(createWidget(request));
 }
 
-if (window.parent !== window) {
-  const tellHeight = () => {
-    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
-    // A height is nobody's secret, and the page around us may stand on any origin.
-    window.parent.postMessage({ type: 'kim-height', height }, '*');
+const framed = window.parent !== window;
+if (framed) tellHeight(window);
+
+const tools = document.querySelector<HTMLElement>('nav');
+if (tools && request) {
+  tools.hidden = false;
+  const page = tools.querySelector('a');
+  // A frame cannot grow beyond its page, so a page of its own is one tap away.
+  if (page) page.hidden = !framed;
+  if (page) page.href = location.href;
+  const print = tools.querySelector('button');
+  print?.addEventListener('click', () => window.print());
+  const sayWords = () => {
+    const words = pageWords(request.widget);
+    document.title = words.title;
+    tools.ariaLabel = words.tools;
+    if (page) page.textContent = words.ownPage;
+    if (print) print.textContent = words.print;
   };
-  new ResizeObserver(tellHeight).observe(document.documentElement);
+  sayWords();
+  // Localization tells the window when another language has arrived.
+  window.addEventListener('lit-localize-status', sayWords);
 }

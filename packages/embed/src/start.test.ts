@@ -63,6 +63,18 @@ describe('the loader', () => {
     expect(loads).to.deep.equal([widget]);
   });
 
+  it('finds an element inside a component’s shadow root, now and later', async () => {
+    const [now, later] = [freshWidget(), freshWidget()];
+    const shadow = add({ tag: 'div' }).attachShadow({ mode: 'open' });
+    shadow.append(document.createElement(`kim-${now}`));
+    begin(now, later);
+    await settled();
+    expect(loads).to.deep.equal([now]);
+    shadow.append(document.createElement(`kim-${later}`));
+    await settled();
+    expect(loads).to.deep.equal([now, later]);
+  });
+
   it('turns a div into the widget, with its attributes and its content as fallback', async () => {
     const widget = freshWidget();
     add({

@@ -1,3 +1,5 @@
+import { hostFrames } from './frames.js';
+import { shadowRootsIn } from './shadow-roots.js';
 import {
   createWidget,
   requestFromDataset,
@@ -15,7 +17,8 @@ export interface StartOptions {
 }
 
 /**
- * Finds widgets in a document, now and when added later, and loads the code each one needs, once.
+ * Finds widgets in a document and its open shadow roots, now and when added later, and loads the
+ * code each one needs, once. Frames with a widget get the height of their content.
  * Starting twice is harmless: what is upgraded or defined already is left alone.
  *
  * @returns a function that stops watching the document
@@ -50,27 +53,40 @@ export function start(root: Document, options: StartOptions): () => void {
     load(request.widget);
   }
 
-  function scan(): void {
-    for (const element of root.querySelectorAll(elementSelector)) {
+  const frames = hostFrames(root);
+  const watched = new WeakSet<Node>();
+  // One scan for a whole batch of additions; the selectors make it cheap.
+  const observer = new MutationObserver((records) => {
+    if (records.some((record) => record.addedNodes.length > 0)) scan(root);
+  });
+
+  function scan(part: Document | ShadowRoot): void {
+    if (!watched.has(part)) observer.observe(part, { childList: true, subtree: true });
+    watched.add(part);
+    for (const element of part.querySelectorAll(elementSelector)) {
       load(element.localName.slice('kim-'.length));
     }
-    for (const element of root.querySelectorAll('[data-kim]')) {
+    for (const element of part.querySelectorAll('[data-kim]')) {
       replace(element, requestFromDataset(element, names), [...element.childNodes]);
     }
-    for (const link of root.querySelectorAll('a[href*="embed.html?"]')) {
+    for (const link of part.querySelectorAll('a[href*="embed.html?"]')) {
       if (link.closest(widgetSelector)) continue;
       const request = requestFromLink(link.getAttribute('href') ?? '', root.baseURI, names);
       replace(link, request, [link.cloneNode(true)]);
     }
+    for (const shadow of shadowRootsIn(part)) scan(shadow);
+    if (part === root) frames.greet();
   }
 
-  // One scan for a whole batch of additions; the selectors make it cheap.
-  const observer = new MutationObserver((records) => {
-    if (records.some((record) => record.addedNodes.length > 0)) scan();
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  scan();
-  return () => observer.disconnect();
+  const scanAll = () => scan(root);
+  scanAll();
+  // Components of the page that were defined meanwhile have their shadow roots only now.
+  root.defaultView?.addEventListener('load', scanAll, { once: true });
+  return () => {
+    observer.disconnect();
+    frames.stop();
+    root.defaultView?.removeEventListener('load', scanAll);
+  };
 }
 
 /** One line a webmaster can act on. */
