@@ -9,15 +9,34 @@ export interface FetchOptions {
   timeout?: number | undefined;
 }
 
+/** How a file is read. */
+export interface ReadOptions extends FetchOptions {
+  /** The file never changes under this name: the browser's copy is as good. */
+  immutable?: boolean | undefined;
+  reviver?: ((key: string, value: unknown) => unknown) | undefined;
+}
+
 /**
  * Downloads JSON, asking the server first whether what the browser has is still current.
  *
  * @throws {LoadError} in every case of failure
  */
-export async function fetchJson(
+export function fetchJson(url: string, options: ReadOptions): Promise<unknown> {
+  return download(url, options, async (response) =>
+    parseJson(url, await response.text(), options.reviver),
+  );
+}
+
+/**
+ * Downloads a file and reads it, within the time and unless aborted.
+ *
+ * @throws {LoadError} in every case of failure
+ */
+export async function download<T>(
   url: string,
-  { signal, fetch = globalThis.fetch, timeout = 30_000 }: FetchOptions,
-): Promise<unknown> {
+  { signal, fetch = globalThis.fetch, timeout = 30_000, immutable }: ReadOptions,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   const abort = new AbortController();
   const stop = (): void => {
     if (signal) abort.abort(abortError(signal, url));
@@ -29,9 +48,10 @@ export async function fetchJson(
   if (signal?.aborted) stop();
   signal?.addEventListener('abort', stop);
   try {
-    const response = await fetch(url, { signal: abort.signal, cache: 'no-cache' });
+    const cache = immutable ? 'default' : 'no-cache';
+    const response = await fetch(url, { signal: abort.signal, cache });
     if (!response.ok) throw statusError(url, response.status);
-    return parseJson(url, await response.text());
+    return await read(response);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     throw abort.signal.aborted ? abort.signal.reason : networkError(url, error);
@@ -46,9 +66,9 @@ function statusError(url: string, status: number): LoadError {
   return new LoadError(isGone ? 'not-found' : 'server', url, `HTTP status ${status}`);
 }
 
-function parseJson(url: string, text: string): unknown {
+function parseJson(url: string, text: string, reviver: ReadOptions['reviver']): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, reviver) as unknown;
   } catch (error) {
     throw new LoadError('not-json', url, String(error), { cause: error });
   }

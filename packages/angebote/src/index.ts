@@ -9,7 +9,17 @@ export {
   type IndexFields,
 } from './documents.js';
 export type { Lease } from './registry.js';
-export { loadDatabase, openDatabase } from './databases.js';
+export { builtList } from './built/listed.js';
+export {
+  BUILT_FORMAT,
+  type BuiltBase,
+  type BuiltFiles,
+  type BuiltList,
+  type BuiltManifest,
+  type BuiltRecords,
+  type BuiltShard,
+} from './built/manifest.js';
+export { loadDatabase, openDatabase, type DatabaseOptions } from './databases.js';
 export { metresBetween } from './distance.js';
 export { isEligible, type VisitorProfile } from './eligibility.js';
 export type { FacetCounts } from './facet-table.js';
@@ -44,7 +54,13 @@ export { mergeDatabases, type MergeConflict, type MergeOptions } from './merge.j
 export { createOfferDatabase, type OfferDatabase } from './offer-database.js';
 export { offerFilters, type Filters } from './offer-filters.js';
 export { offerOpenState, schedulesOf, type PlacedSchedule } from './offer-hours.js';
-export type { CreateOfferIndex, OfferIndex, OfferIndexOptions } from './offer-index.js';
+export {
+  indexOffers,
+  type CreateOfferIndex,
+  type LoadOfferIndex,
+  type OfferIndex,
+  type OfferIndexOptions,
+} from './offer-index.js';
 export type {
   FoundOffer,
   OfferDetail,
@@ -58,6 +74,7 @@ export type {
   Sort,
   SourceInfo,
 } from './offer-source.js';
+export type { Extent } from './opened-address.js';
 export { parseDatabase, type ParseOptions } from './parse.js';
 export type { Problem } from './problem.js';
 export { safeUrl } from './safe-url.js';

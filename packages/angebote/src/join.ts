@@ -8,13 +8,11 @@ import type { Problem } from './problem.js';
  *
  * @throws the first failure, if nothing could be loaded
  */
-export function joinLoaded(
-  results: readonly PromiseSettledResult<{ value: OfferDatabase }>[],
-): OfferDatabase {
+export function joinLoaded(results: readonly PromiseSettledResult<OfferDatabase>[]): OfferDatabase {
   const loaded: OfferDatabase[] = [];
   const failures: unknown[] = [];
   for (const result of results) {
-    if (result.status === 'fulfilled') loaded.push(result.value.value);
+    if (result.status === 'fulfilled') loaded.push(result.value);
     else failures.push(result.reason);
   }
   if (loaded.length === 0) throw failures[0];

@@ -4,7 +4,7 @@ import { abortable, LoadError } from './load-error.js';
 import { conditionsOf, nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters } from './offer-filters.js';
-import type { CreateOfferIndex, OfferIndex } from './offer-index.js';
+import type { CreateOfferIndex, LoadOfferIndex, OfferIndex } from './offer-index.js';
 import { bestStateAt, nextDateAt, plansOf } from './offer-hours.js';
 import { sortedBy, titleRanks } from './offer-order.js';
 import type {
@@ -24,8 +24,15 @@ import { hasEnded, isReviewOverdue } from './validity.js';
 
 export interface OfferSourceOptions {
   createIndex: CreateOfferIndex;
+  /** Opens the index of a built folder; without it one is made of what its list holds. */
+  loadIndex?: LoadOfferIndex | undefined;
   /** The clock, for requests that name no moment. */
   now?: () => Date;
+}
+
+/** Where a source's index comes from, if it isn't made from the offers. */
+export interface MemorySourceOptions extends OfferSourceOptions {
+  readIndex?: ((signal: AbortSignal) => Promise<OfferIndex>) | undefined;
 }
 
 type Finding = Pick<OfferHit, 'score' | 'matches'>;
@@ -47,6 +54,7 @@ const NOT_SEARCHED: Finding = { score: 0, matches: [] };
 export class MemorySource implements OfferSource {
   readonly #database: OfferDatabase;
   readonly #createIndex: CreateOfferIndex;
+  readonly #readIndex: MemorySourceOptions['readIndex'];
   readonly #offers: readonly Offer[];
   /** Id → position. */
   readonly #rows: ReadonlyMap<string, number>;
@@ -64,10 +72,11 @@ export class MemorySource implements OfferSource {
 
   constructor(
     database: OfferDatabase,
-    { createIndex, now = () => new Date() }: OfferSourceOptions,
+    { createIndex, readIndex, now = () => new Date() }: MemorySourceOptions,
   ) {
     this.#database = database;
     this.#createIndex = createIndex;
+    this.#readIndex = readIndex;
     this.#now = now;
     this.#offers = database.offers;
     this.#rows = new Map(this.#offers.map(({ id }, row) => [id, row]));
@@ -152,6 +161,7 @@ export class MemorySource implements OfferSource {
   }
 
   async #makeIndex(): Promise<OfferIndex> {
+    if (this.#readIndex) return this.#readIndex(this.#disposal.signal);
     // Comes with the search engine, when somebody types.
     const { indexOffers } = await import('./offer-index.js');
     return indexOffers(this.#offers, this.#database, this.#createIndex, this.#disposal.signal);

@@ -34,6 +34,9 @@ export type CreateOfferIndex = (
   options: OfferIndexOptions,
 ) => Promise<OfferIndex>;
 
+/** Opens an index that was made before; `loadSearchIndex` of `@kim-widgets/search` does. */
+export type LoadOfferIndex = (bytes: Uint8Array) => OfferIndex | Promise<OfferIndex>;
+
 /** An index over offers that knows the words of the database's vocabularies. */
 export function indexOffers(
   offers: readonly Offer[],

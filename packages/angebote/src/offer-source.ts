@@ -112,7 +112,8 @@ export type SourceInfo = Pick<
  * is no such offer.
  */
 export interface OfferSource {
-  about(signal?: AbortSignal): Promise<SourceInfo>;
+  /** @param options.outlines also the municipalities' outlines, which are large */
+  about(signal?: AbortSignal, options?: { outlines?: boolean }): Promise<SourceInfo>;
   query(request: OfferRequest, signal?: AbortSignal): Promise<OfferResult>;
   /** An offer by its id, also one that has ended. */
   get(id: string, signal?: AbortSignal): Promise<OfferDetail>;

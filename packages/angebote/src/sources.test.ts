@@ -106,7 +106,10 @@ describe('loadDatabase', () => {
     it(`says "${kind}" to ${path}, and tries again when asked again`, async () => {
       await assert.rejects(loadDatabase(base + path), kindIs(kind));
       await assert.rejects(loadDatabase(base + path), kindIs(kind));
-      assert.deepEqual(requests, [path, path]);
+      assert.deepEqual(
+        requests.filter((one) => !one.endsWith('/manifest.json')),
+        [path, path],
+      );
     });
   }
 

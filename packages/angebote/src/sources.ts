@@ -1,15 +1,17 @@
 import { forAudience } from './audience.js';
-import { acquireDatabase, addressesOf } from './databases.js';
+import { acquireAddress, acquireDatabase, addressesOf } from './databases.js';
 import type { Fetch, FetchOptions } from './fetch-json.js';
 import { MemorySource, type OfferSourceOptions } from './memory-source.js';
 import type { OfferDatabase } from './offer-database.js';
 import type { OfferSource } from './offer-source.js';
-import { SharedRegistry } from './registry.js';
+import type { OpenedAddress } from './opened-address.js';
+import { SharedRegistry, type Lease, type Owned } from './registry.js';
 import type { Audience } from './validity.js';
 
 /** A source in use. Several widgets of a page share one, with one download and one index. */
 export interface OpenSource {
   source: OfferSource;
+  /** Of a built folder only what lists need: see `Extent`. */
   database: OfferDatabase;
   /** Says that it is not used any more. When nobody uses it, everything of it is forgotten. */
   release: () => void;
@@ -46,17 +48,42 @@ export async function openOfferSource(
   const addresses = addressesOf(src);
   const { value, release } = await sourcesWith(fetch).acquire(
     [audience, ...addresses].join(' '),
-    async (signal) => {
-      const { value, release } = await acquireDatabase(addresses, { ...options, signal });
-      const database = forAudience(value, audience);
-      const source = new MemorySource(database, options);
-      const dispose = (): void => {
-        source.dispose();
-        release();
-      };
-      return { value: { source, database }, dispose };
-    },
+    (signal) => makeSource(addresses, audience, { ...options, signal }),
     signal,
   );
   return { ...value, release };
+}
+
+async function makeSource(
+  addresses: readonly string[],
+  audience: Audience,
+  options: OpenSourceOptions & { signal: AbortSignal },
+): Promise<Owned<Shared>> {
+  // The table that staff have on their screens shows contacts; a visitor's list does not.
+  const extent = audience === 'professional' ? 'list-and-records' : 'list';
+  const { value, release } = await acquireDatabase(addresses, { ...options, extent });
+  const database = forAudience(value, audience);
+  const leases = await acquireFound(addresses, options);
+  const opened = leases.map((lease) => lease.value);
+  const source = opened.some(({ folder }) => folder)
+    ? // Comes only to pages with a built folder.
+      new (await import('./built/built-source.js')).BuiltSource(opened, database, audience, options)
+    : new MemorySource(database, options);
+  const dispose = (): void => {
+    source.dispose();
+    for (const lease of leases) lease.release();
+    release();
+  };
+  return { value: { source, database }, dispose };
+}
+
+/** What is behind those addresses that lead somewhere; the database's problems name the others. */
+async function acquireFound(
+  addresses: readonly string[],
+  options: FetchOptions,
+): Promise<Lease<OpenedAddress>[]> {
+  const results = await Promise.allSettled(
+    addresses.map((address) => acquireAddress(address, options)),
+  );
+  return results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
 }

@@ -134,6 +134,7 @@ export class KimMobilityMap extends LitElement {
       const { createSearchIndex } = await import('@kim-widgets/search');
       return createSearchIndex(documents, options);
     },
+    outlines: true,
   });
   private readonly timetable = new TimetableController(this, () => this.timetableSrc);
   private readonly question = new QuestionController(this, {

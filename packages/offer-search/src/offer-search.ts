@@ -116,6 +116,10 @@ export class KimOfferSearch extends LitElement {
       const { createSearchIndex } = await import('@kim-widgets/search');
       return createSearchIndex(documents, options);
     },
+    loadIndex: async (bytes) => {
+      const { loadSearchIndex } = await import('@kim-widgets/search');
+      return loadSearchIndex(bytes);
+    },
   });
   private readonly list = new ListController(this, {
     searching: this.searching,

@@ -5,6 +5,7 @@ import {
   type Audience,
   type CreateOfferIndex,
   type Holidays,
+  type LoadOfferIndex,
   type OfferSource,
   type OpenSource,
   type SourceInfo,
@@ -27,6 +28,10 @@ export interface SourceOptions {
   given: () => OfferSource | undefined;
   audience: () => Audience;
   createIndex: CreateOfferIndex;
+  /** Opens the index of a built folder. */
+  loadIndex?: LoadOfferIndex;
+  /** Whether the outlines of the municipalities are drawn. */
+  outlines?: boolean;
 }
 
 /**
@@ -57,7 +62,7 @@ export class SourceController implements ReactiveController {
         const src = options.src().split(/\s+/).filter(Boolean);
         if (!host.isConnected || (!given && src.length === 0)) return undefined;
         const source = given ?? (await this.#open(src, options, signal));
-        const about = await source.about(signal);
+        const about = await source.about(signal, { outlines: options.outlines ?? false });
         return { source, about, holidays: createHolidays(about.schoolHolidays) };
       },
       onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
@@ -93,10 +98,15 @@ export class SourceController implements ReactiveController {
 
   async #open(
     src: readonly string[],
-    { audience, createIndex }: SourceOptions,
+    { audience, createIndex, loadIndex }: SourceOptions,
     signal: AbortSignal,
   ): Promise<OfferSource> {
-    const lease = await openOfferSource(src, { audience: audience(), createIndex, signal });
+    const lease = await openOfferSource(src, {
+      audience: audience(),
+      createIndex,
+      loadIndex,
+      signal,
+    });
     if (signal.aborted) lease.release();
     else this.#lease = lease;
     return lease.source;

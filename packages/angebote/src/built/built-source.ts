@@ -1,0 +1,118 @@
+import { forAudience } from '../audience.js';
+import { abortable } from '../load-error.js';
+import { MemorySource, type OfferSourceOptions } from '../memory-source.js';
+import { mergeDatabases } from '../merge.js';
+import { createOfferDatabase, type OfferDatabase } from '../offer-database.js';
+import type {
+  OfferDetail,
+  OfferRequest,
+  OfferResult,
+  OfferSource,
+  RelatedRecords,
+  SourceInfo,
+} from '../offer-source.js';
+import type { OpenedAddress } from '../opened-address.js';
+import type { Audience } from '../validity.js';
+import { openIndex } from './open-index.js';
+
+/**
+ * A source over built folders, perhaps with plain files beside them. The list is in memory and
+ * answers queries; the search index comes when somebody first types, and the rest of an offer when it
+ * is opened.
+ */
+export class BuiltSource implements OfferSource {
+  readonly #opened: readonly OpenedAddress[];
+  readonly #audience: Audience;
+  readonly #list: MemorySource;
+
+  /** @param database what all of them list together, for the audience */
+  constructor(
+    opened: readonly OpenedAddress[],
+    database: OfferDatabase,
+    audience: Audience,
+    options: OfferSourceOptions,
+  ) {
+    this.#opened = opened;
+    this.#audience = audience;
+    this.#list = new MemorySource(database, {
+      ...options,
+      readIndex: (signal) => openIndex(opened, database, audience, { ...options, signal }),
+    });
+  }
+
+  async about(
+    signal?: AbortSignal,
+    { outlines = false }: { outlines?: boolean } = {},
+  ): Promise<SourceInfo> {
+    const about = await this.#list.about(signal);
+    return outlines ? abortable(this.#withOutlines(about), signal, 'about') : about;
+  }
+
+  query(request: OfferRequest, signal?: AbortSignal): Promise<OfferResult> {
+    return this.#list.query(request, signal);
+  }
+
+  async get(id: string, signal?: AbortSignal): Promise<OfferDetail> {
+    const { ended, reviewOverdue, records: listed } = await this.#list.get(id, signal);
+    const whole = await abortable(this.#read(id), signal, id);
+    const offer = whole.byId.offers.get(id);
+    // Nothing of it is for this audience but what the list has.
+    if (!offer) return this.#list.get(id, signal);
+    return { ...offer, ended, reviewOverdue, records: withWhole(listed, whole.byId) };
+  }
+
+  suggest(text: string, limit?: number, signal?: AbortSignal): Promise<readonly string[]> {
+    return this.#list.suggest(text, limit, signal);
+  }
+
+  /** Stops work on the index; the source is not used any more. */
+  dispose(): void {
+    this.#list.dispose();
+  }
+
+  /** An offer with what it refers to, as the sources that know it have it together. */
+  async #read(id: string): Promise<OfferDatabase> {
+    const found = await Promise.all(this.#opened.map((one) => databaseOf(one, id)));
+    const databases = found.filter((database) => database !== undefined);
+    const [only] = databases;
+    const database = databases.length === 1 && only ? only : mergeDatabases(databases).database;
+    return forAudience(database, this.#audience);
+  }
+
+  async #withOutlines(about: SourceInfo): Promise<SourceInfo> {
+    const folders = this.#opened.flatMap(({ folder }) => folder ?? []);
+    const found = await Promise.all(folders.map((folder) => folder.outlines()));
+    const outlines = new Map(found.flatMap((one) => Object.entries(one)));
+    return {
+      ...about,
+      municipalities: about.municipalities.map((one) => {
+        const outline = one.outline ?? outlines.get(one.ags);
+        return outline ? { ...one, outline } : one;
+      }),
+    };
+  }
+}
+
+/** The one offer and its related records as a database, `undefined` where it isn't. */
+async function databaseOf(opened: OpenedAddress, id: string): Promise<OfferDatabase | undefined> {
+  const { folder } = opened;
+  if (!folder) {
+    const whole = await opened.database('everything');
+    const offer = whole.byId.offers.get(id);
+    return offer && createOfferDatabase({ ...whole, offers: [offer] });
+  }
+  const shard = await folder.shardOf(id);
+  if (!shard) return undefined;
+  const offers = shard.offers.filter((offer) => offer.id === id);
+  return createOfferDatabase({ ...(await folder.base()), ...shard, offers });
+}
+
+/** The listed records, in full where they are known in full. */
+function withWhole(listed: RelatedRecords, whole: RelatedRecords): RelatedRecords {
+  return {
+    ...listed,
+    organizations: new Map([...listed.organizations, ...whole.organizations]),
+    locations: new Map([...listed.locations, ...whole.locations]),
+    contacts: new Map([...listed.contacts, ...whole.contacts]),
+  };
+}
