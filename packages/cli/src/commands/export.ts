@@ -10,9 +10,9 @@ import { lossesOf } from '../export/lost.js';
 import { publicPart } from '../export/public-part.js';
 import { schemaOrgGraph } from '../export/schema-org.js';
 import { writeWorkbook } from '../export/workbook.js';
-import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import type { ExitCode, Io } from '../io/io.js';
 import { withProgress } from '../io/progress.js';
-import { readJson } from '../io/read-json.js';
+import { readDatabase } from '../io/read-database.js';
 import { writeWhole } from '../io/write-whole.js';
 import { defaultVocabularies } from '../schemas.js';
 import { createNames, recordsOf } from '../table/names.js';
@@ -138,19 +138,6 @@ async function runExport(
     io.say(`${summary} nach ${options.out} geschrieben.`);
   }
   return 0;
-}
-
-/**
- * A database file as it is, unchecked: an export carries faults along, `validate` names them.
- *
- * @throws UsageError where the file is no database at all
- */
-export async function readDatabase(file: string): Promise<Database> {
-  const json = await readJson(file);
-  if (typeof json !== 'object' || json === null || !('formatVersion' in json)) {
-    throw new UsageError(`${file} ist keine Angebotsdatenbank: „formatVersion“ fehlt.`);
-  }
-  return json as Database;
 }
 
 async function exportWorkbook(

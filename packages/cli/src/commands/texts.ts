@@ -1,6 +1,7 @@
 import { localDate } from '@kim-widgets/angebote';
 import { Command, Option } from 'commander';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { readDatabase } from '../io/read-database.js';
 import { readLimits } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';
 import { writeWhole } from '../io/write-whole.js';
@@ -8,7 +9,6 @@ import { languageNames } from '../table/languages.js';
 import { applyTexts, markStale } from '../texts/apply.js';
 import { fromWorkbook, fromXliff, toWorkbook, toXliff } from '../texts/files.js';
 import { type TextStatus, textUnits } from '../texts/units.js';
-import { readDatabase } from './export.js';
 
 interface OutOptions {
   language: string;

@@ -1,6 +1,6 @@
 import type { Database } from '@kim-widgets/angebote';
-import { columnsOf } from '../table/columns.js';
 import { type KindName, KINDS } from '../table/kinds.js';
+import { propertyTitles } from '../table/schema.js';
 import { languagesIn } from '../table/tables.js';
 
 /** Which properties of which kinds a format carries; a kind that is missing is not carried at all. */
@@ -34,12 +34,7 @@ export function lossesOf(
       losses.push({ what: `${kind.sheet} insgesamt`, records: records.length });
       continue;
     }
-    const titles = new Map(
-      columnsOf(kind, ['de', 'en']).map(({ path, heading }) => [
-        path[0] ?? '',
-        (path.length > 1 ? heading.split(': ')[0] : heading.replace(' [en]', '')) ?? heading,
-      ]),
-    );
+    const titles = propertyTitles(kind);
     const count = new Map<string, number>();
     for (const record of records) {
       for (const name of Object.keys(record)) {

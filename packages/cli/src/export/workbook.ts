@@ -1,6 +1,6 @@
 import { type Cell, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { DATABASE_HEADINGS } from '../import/table/transpose.js';
-import type { Column, Scalar } from '../table/columns.js';
+import type { Column, Scalar } from '../table/shapes.js';
 import { ENUM_LABELS } from '../table/enum-labels.js';
 import type { Names } from '../table/names.js';
 import { columnLetter } from '../table/sheet.js';

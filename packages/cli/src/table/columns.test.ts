@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { databaseSchema } from '../schemas.js';
-import { type Column, columnsOf, vocabularyTitles } from './columns.js';
+import { columnsOf } from './columns.js';
+import type { Column } from './shapes.js';
+import { vocabularyTitles } from './schema.js';
 import { ENUM_LABELS } from './enum-labels.js';
 import { KINDS } from './kinds.js';
 

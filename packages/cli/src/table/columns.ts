@@ -1,82 +1,17 @@
-import type { Vocabularies } from '@kim-widgets/angebote';
-import { databaseSchema } from '../schemas.js';
-import { REFERENCES, type Target } from '../validate/rules/references.js';
-import { TERMS } from '../validate/rules/terms.js';
 import { type Kind, KINDS } from './kinds.js';
-
-/** One value of a cell. */
-export type Scalar =
-  | { type: 'text' | 'number' | 'boolean' | 'date' | 'time' | 'moment' | 'phone' | 'email' }
-  | { type: 'url' | 'ags' | 'postcode' | 'language' }
-  | {
-      type: 'enum';
-      values: readonly (string | number)[];
-      /** Where the common labels won't do. */
-      labels?: Readonly<Record<string, string>>;
-    }
-  | { type: 'term'; vocabulary: keyof Vocabularies }
-  | { type: 'reference'; target: Target };
-
-/** What a cell holds, and how it is written. */
-export type Shape =
-  | { kind: 'one'; scalar: Scalar }
-  /** Several values, `; ` between them. */
-  | { kind: 'many'; scalar: Scalar }
-  /** A localized text's words in one language. */
-  | { kind: 'text'; language: string }
-  /** A list of localized texts in one language, one line each. */
-  | { kind: 'texts'; language: string }
-  /** Synonyms of one language, `; ` between them. */
-  | { kind: 'words'; language: string }
-  /** A translation's status and day. */
-  | { kind: 'translation'; language: string }
-  /** Weekly hours in German words. */
-  | { kind: 'hours' }
-  /** A list of objects, one line each: `main value | Title: value | …`. */
-  | { kind: 'entries'; main: Column; fields: readonly Column[] };
-
-/** One column of a sheet: where its cells belong in a record, and what they hold. */
-export interface Column {
-  /** Steps from the record to the value; for localized texts without the language. */
-  path: readonly string[];
-  /** From the schema's titles: "Kosten: Betrag in Euro", "Titel [en]". */
-  heading: string;
-  /** From the schema's descriptions. */
-  description: string;
-  required: boolean;
-  shape: Shape;
-}
-
-interface SchemaNode {
-  $ref?: string;
-  title?: string;
-  description?: string;
-  type?: string;
-  format?: string;
-  pattern?: string;
-  enum?: (string | number)[];
-  items?: SchemaNode;
-  properties?: Record<string, SchemaNode>;
-  required?: string[];
-}
-
-const SCHEMA = databaseSchema as unknown as SchemaNode & { $defs: Record<string, SchemaNode> };
+import { scalarOf } from './scalar-of.js';
+import {
+  definitionOf,
+  referenceName,
+  resolve,
+  SCHEMA,
+  type SchemaNode,
+  vocabularyTitles,
+} from './schema.js';
+import type { Column, Shape } from './shapes.js';
 
 /** Properties that no cell can show: the outline's thousands of corners, a bus's stops with their own hours. */
 const WITHOUT_COLUMN = new Set(['outline', 'stops', 'photo']);
-const SCALAR_DEFINITIONS: Readonly<Record<string, Scalar>> = {
-  isoDate: { type: 'date' },
-  localTime: { type: 'time' },
-  phoneNumber: { type: 'phone' },
-  webUrl: { type: 'url' },
-  linkUrl: { type: 'url' },
-  fileUrl: { type: 'text' },
-  ags: { type: 'ags' },
-  languageCode: { type: 'language' },
-  recordId: { type: 'text' },
-  termId: { type: 'text' },
-};
-
 /**
  * The columns of a kind's sheet, straight from the schema: titles become headings, descriptions
  * become explanations, so that workbook, import and export cannot drift from it or each other.
@@ -93,17 +28,6 @@ export function columnsOf(kind: Kind, languages: readonly string[]): Column[] {
     languages,
   });
   return kind.list === 'vocabularies' ? [vocabularyColumn(), ...columns] : columns;
-}
-
-/** The names of the vocabularies with their German titles. */
-export function vocabularyTitles(): Map<keyof Vocabularies, string> {
-  const properties = definitionOf('vocabularies').properties ?? {};
-  return new Map(
-    Object.entries(properties).map(([name, { title = name }]) => [
-      name as keyof Vocabularies,
-      title,
-    ]),
-  );
 }
 
 function vocabularyColumn(): Column {
@@ -191,14 +115,14 @@ function propertyColumns(property: SchemaNode, required: boolean, place: Place):
       return perLanguage((language) => ({ kind: 'texts', language }));
     const item = resolve(node.items ?? {});
     if (item.type === 'object') return [column(entriesShape(item, place))];
-    return [column({ kind: 'many', scalar: scalarOf(node.items ?? {}, place, true) })];
+    return [column({ kind: 'many', scalar: scalarOf(node.items ?? {}, `${place.pattern}.*`) })];
   }
   if (node.type === 'object') {
     return objectColumns(node, place).map((inner) =>
       required ? inner : { ...inner, required: false },
     );
   }
-  return [column({ kind: 'one', scalar: scalarOf(property, place, false) })];
+  return [column({ kind: 'one', scalar: scalarOf(property, place.pattern) })];
 }
 
 /** What of a schedule is more than hours; slots, appointments and series are in the hours' own cell. */
@@ -228,37 +152,4 @@ function entriesShape(item: SchemaNode, place: Place): Shape {
 
 function isEnum(shape: Shape): boolean {
   return shape.kind === 'one' && shape.scalar.type === 'enum';
-}
-
-function scalarOf(property: SchemaNode, place: Place, inList: boolean): Scalar {
-  const node = resolve(property);
-  const pattern = inList ? `${place.pattern}.*` : place.pattern;
-  const matches = ([candidate]: readonly [string, unknown]) => candidate === pattern;
-  const term = TERMS.find(matches);
-  if (term) return { type: 'term', vocabulary: term[1] };
-  const target = REFERENCES.find(matches);
-  if (target) return { type: 'reference', target: target[1] };
-  if (node.enum) return { type: 'enum', values: node.enum };
-  const definition = SCALAR_DEFINITIONS[referenceName(property) ?? ''];
-  if (definition) return definition;
-  if (node.type === 'boolean') return { type: 'boolean' };
-  if (node.type === 'number' || node.type === 'integer') return { type: 'number' };
-  if (node.format === 'email') return { type: 'email' };
-  if (node.format === 'date-time') return { type: 'moment' };
-  const name = place.path.at(-1) ?? '';
-  if (name === 'postalCode' || name === 'postalCodes') return { type: 'postcode' };
-  return { type: 'text' };
-}
-
-function definitionOf(name: string): SchemaNode {
-  return SCHEMA.$defs[name] ?? {};
-}
-
-function referenceName(node: SchemaNode): string | undefined {
-  return node.$ref?.split('/').at(-1);
-}
-
-function resolve(node: SchemaNode): SchemaNode {
-  const name = referenceName(node);
-  return name ? { ...resolve(definitionOf(name)), ...node } : node;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Column } from './columns.js';
+import type { Column } from './shapes.js';
 import { type CellReading, readCell, type ReadContext } from './read/read-cell.js';
 import { writeCell } from './write-cell.js';
 

@@ -1,5 +1,6 @@
 import type { Database, Vocabularies } from '@kim-widgets/angebote';
-import { type Column, columnsOf } from './columns.js';
+import { columnsOf } from './columns.js';
+import type { Column } from './shapes.js';
 import { type Kind, KINDS } from './kinds.js';
 import { createNames, recordsOf } from './names.js';
 import type { ReadContext } from './read/read-cell.js';

@@ -1,6 +1,6 @@
 import type { LocalizedText, Translation } from '@kim-widgets/angebote';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
-import type { Column, Scalar } from './columns.js';
+import type { Column, Scalar } from './shapes.js';
 import { ENUM_LABELS } from './enum-labels.js';
 import { hoursText } from './hours-text.js';
 import type { Names } from './names.js';

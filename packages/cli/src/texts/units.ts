@@ -1,6 +1,6 @@
 import type { Database, LocalizedText, Translations } from '@kim-widgets/angebote';
-import { columnsOf } from '../table/columns.js';
 import { type Kind, KINDS } from '../table/kinds.js';
+import { propertyTitles } from '../table/schema.js';
 
 /** How a translation came about; `missing` where there is none. */
 export type TextStatus = 'human' | 'machine' | 'stale' | 'missing';
@@ -29,7 +29,7 @@ export interface FoundText {
 export function* textsOf(database: Database): Generator<FoundText> {
   for (const kind of KINDS) {
     if (kind.list === 'database') continue;
-    const titles = titlesOf(kind);
+    const titles = propertyTitles(kind);
     const keepsStatus = titles.has('translations');
     for (const [name, record] of recordsWithNames(database, kind)) {
       for (const { steps, text } of textsIn(record, [])) {
@@ -87,15 +87,6 @@ function* textsIn(
     const isText = name !== 'extra' && name !== 'translations' && name !== 'synonyms';
     if (isText) yield* textsIn(inner, [...steps, name]);
   }
-}
-
-function titlesOf(kind: Kind): Map<string, string> {
-  return new Map(
-    columnsOf(kind, ['de', 'en']).map(({ path, heading }): [string, string] => [
-      path[0] ?? '',
-      heading.replace(/ \[en\]$|: .*$/, ''),
-    ]),
-  );
 }
 
 function nameOf(record: object, { name }: Kind): string {

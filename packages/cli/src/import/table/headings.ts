@@ -1,4 +1,5 @@
-import { type Column, columnsOf } from '../../table/columns.js';
+import { columnsOf } from '../../table/columns.js';
+import type { Column } from '../../table/shapes.js';
 import { type Kind, KINDS } from '../../table/kinds.js';
 import type { LanguageNames } from '../../table/languages.js';
 import { likeness, plain } from '../../table/plain.js';

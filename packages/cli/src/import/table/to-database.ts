@@ -1,5 +1,5 @@
 import type { Database, Vocabularies } from '@kim-widgets/angebote';
-import type { Column } from '../../table/columns.js';
+import type { Column } from '../../table/shapes.js';
 import { kindOf, type KindName } from '../../table/kinds.js';
 import { languageNames } from '../../table/languages.js';
 import { createNames } from '../../table/names.js';

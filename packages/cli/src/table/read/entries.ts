@@ -1,4 +1,4 @@
-import type { Column, Shape } from '../columns.js';
+import type { Column, Shape } from '../shapes.js';
 import { PART_SEPARATOR } from '../write-cell.js';
 import { type CellReading, readCell, type ReadContext } from './read-cell.js';
 import { readPhone } from './scalars.js';

@@ -1,4 +1,4 @@
-import type { Column, Scalar } from '../columns.js';
+import type { Column, Scalar } from '../shapes.js';
 import { ENUM_LABELS, ENUM_SYNONYMS } from '../enum-labels.js';
 import type { Names } from '../names.js';
 import { looksLikeId, mostAlike, plain } from '../plain.js';
