@@ -76,9 +76,12 @@ function pluralProblem(german: string, text: string, language: string): string |
   if (!source) return undefined;
   const arms = armsOf(text);
   if (!arms) return `is a plural and “${text}” is none`;
-  const forms = formsOf(language);
-  const exact = [...source.keys()].filter((name) => name.startsWith('='));
-  const missing = [...exact, ...forms.keys()].filter((name) => !arms.has(name));
+  const exact = [...arms.keys(), ...source.keys()].filter((name) => name.startsWith('='));
+  const forms = formsOf(language, exact);
+  const missing = [...source.keys()]
+    .filter((name) => name.startsWith('='))
+    .concat([...forms.keys()])
+    .filter((name) => !arms.has(name));
   if (missing.length > 0) return `lacks the plural form ${missing.join(', ')}`;
   const allowed = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
   const needless = [...arms.keys()].filter(
@@ -95,11 +98,12 @@ function pluralProblem(german: string, text: string, language: string): string |
   );
 }
 
-/** The forms a language has for whole numbers that no exact arm answers, each with such numbers. */
-function formsOf(language: string): Map<string, number[]> {
+/** The forms a language has for whole numbers that no exact arm (`=0`) answers, each with such numbers. */
+function formsOf(language: string, exact: readonly string[]): Map<string, number[]> {
   const rules = new Intl.PluralRules(language);
   const forms = new Map<string, number[]>();
   for (let count = 0; count <= 200; count += 1) {
+    if (exact.includes(`=${count}`)) continue;
     const form = rules.select(count);
     forms.set(form, [...(forms.get(form) ?? []), count]);
   }
