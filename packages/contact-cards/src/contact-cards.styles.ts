@@ -1,21 +1,8 @@
-import {
-  base,
-  buttons,
-  cards,
-  disclosure,
-  facts,
-  fields,
-  notes,
-  skeleton,
-  suggestions,
-  tags,
-  tokens,
-} from '@kim-widgets/ui';
+import { base, buttons, cards, fields, notes, skeleton, tokens } from '@kim-widgets/ui';
 import { css } from 'lit';
-import { card } from './card.styles.js';
-import { paper } from './paper.styles.js';
+import { contact } from './contact.styles.js';
 
-/** Finder, answer and lists; what every widget shares comes from `ui`. */
+/** Finder and answer; what every widget shares comes from `ui`. */
 const layout = css`
   .finder {
     padding: 20px;
@@ -37,10 +24,7 @@ const layout = css`
     inline-size: 20px;
     block-size: 20px;
   }
-  .answer,
-  .others,
-  .search,
-  .matrix {
+  .answer {
     display: grid;
     gap: var(--_s4);
     padding-block-start: var(--_s6);
@@ -48,64 +32,17 @@ const layout = css`
   .answer [role='status'] p {
     padding-block-start: 4px;
   }
-  .list,
-  .group,
-  .stack {
-    display: grid;
-    gap: var(--_s4);
-  }
-  .list .group {
-    padding-block-start: var(--_s4);
-  }
-  .trio {
-    display: grid;
-    gap: var(--_s4);
-  }
-  .trio > li,
-  .trio > li > .card {
-    display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
-  }
-  .more {
-    margin-block-start: var(--_s5);
-  }
-  .back {
-    margin-block-end: 12px;
-    text-decoration: none;
-  }
   .kreis {
     max-inline-size: 34em;
   }
   .emergency {
     margin-block-start: var(--_s7);
   }
-  .lines > li {
-    border-block-end: 1px solid var(--_line);
-  }
-  .contact-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 24px;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 10px;
-    line-height: 1.35;
-  }
-  .contact-line > :first-child {
-    flex: 1 1 14em;
-  }
-  .away-line {
-    color: var(--_warn);
-  }
   @container kim (min-width: 40em) {
     .finder {
       padding: 24px;
     }
     .questions {
-      grid-template-columns: 1fr 1fr;
-    }
-    .trio {
       grid-template-columns: 1fr 1fr;
     }
   }
@@ -115,26 +52,7 @@ const layout = css`
       grid-auto-flow: column;
       grid-template-columns: none;
     }
-    .trio {
-      grid-template-columns: 1fr 1fr 1fr;
-      gap: var(--_s5);
-    }
   }
 `;
 
-export const styles = [
-  tokens,
-  base,
-  buttons,
-  fields,
-  suggestions,
-  tags,
-  notes,
-  facts,
-  cards,
-  disclosure,
-  skeleton,
-  layout,
-  card,
-  paper,
-];
+export const styles = [tokens, base, buttons, fields, notes, cards, skeleton, layout, contact];

@@ -1,30 +1,18 @@
 import type { Audience, OfferDatabase } from '@kim-widgets/angebote';
-import { ClockController, LanguageController } from '@kim-widgets/ui';
-import { PlaceController, loadErrorInWords, renderLoadError } from '@kim-widgets/views';
-import { msg } from '@lit/localize';
+import { ClockController, FocusController, LanguageController, memoizeLast } from '@kim-widgets/ui';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { answerOf, municipalityAt } from './answer.js';
-import { CardActionsController } from './card-actions-controller.js';
+import { property } from 'lit/decorators.js';
 import { styles } from './contact-cards.styles.js';
 import { contactContext, type ContactContext } from './contact-context.js';
 import { DatabaseController } from './database-controller.js';
+import { ContactSelectEvent } from './events.js';
 import { finderOptions } from './finder-model.js';
-import { LazyController } from './lazy-controller.js';
-import { renderAnswer, renderPending } from './render-answer.js';
+import { Parts } from './parts.js';
 import { renderFinder } from './render-finder.js';
-import type { CardOptions } from './render-full-card.js';
-import { SearchController } from './search-controller.js';
-import {
-  groupingOf,
-  listFilter,
-  municipalityOf,
-  viewOf,
-  wordsOf,
-  type ContactsView,
-} from './settings.js';
+import { beginning, pending, renderAnswerFrame, renderPending } from './render-frame.js';
+import { viewOf, wordsOf } from './settings.js';
 import { StateController } from './state-controller.js';
-import type { ContactsState, Presets, Visitor } from './state.js';
+import { isAsked, type Presets } from './state.js';
 
 /** How many further contacts are shown at first, and how many more on demand. */
 const PAGE_SIZE = 3;
@@ -117,11 +105,11 @@ export class KimContactCards extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
-  @state() private shown = PAGE_SIZE;
-  @state() private initial: string | undefined;
-
+  private readonly contextOf = memoizeLast(contactContext);
+  private readonly optionsOf = memoizeLast(finderOptions);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
+  private readonly focusing = new FocusController(this);
   private readonly opened = new DatabaseController(this, {
     src: () => this.src,
     given: () => this.database,
@@ -130,27 +118,26 @@ export class KimContactCards extends LitElement {
   private readonly asking = new StateController(this, {
     urlPrefix: () => this.urlPrefix,
     presets: () => this.presets,
-    changed: () => this.actions.announce(),
+    changed: () => this.announce(),
   });
-  private readonly actions = new CardActionsController(this, {
+  private readonly parts = new Parts(this, {
     asking: this.asking,
     context: () => this.context,
+    typed: () => this.typed,
+    municipality: () => this.municipality,
+    isPlaceFixed: () => this.isPlaceFixed,
+    headingLevel: () => this.headingLevel,
+    limit: () => this.limit,
     offersUrl: () => this.offersUrl,
     urlPrefix: () => this.urlPrefix,
+    opened: () => this.announce(),
   });
-  private readonly place = new PlaceController(this, {
-    about: () => this.opened.value?.database,
-    changed: () => (this.shown = this.limit),
-  });
-  private readonly searching = new SearchController(this, () => this.context);
-  private readonly lists = new LazyController(this, () => import('./lists/index.js'));
-  private readonly professional = new LazyController(this, () => import('./professional/index.js'));
-  private readonly emergency = new LazyController(this, () => import('./emergency-part.js'));
+  /** What was typed for a place before there was code to look it up. */
+  private typed = '';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = ['topics', 'targetGroups', 'locked', 'urlPrefix'] as const;
     if (addressed.some((name) => changed.has(name))) this.asking.read();
-    if (changed.has('limit')) this.shown = this.limit;
   }
 
   protected override render(): TemplateResult {
@@ -165,126 +152,110 @@ export class KimContactCards extends LitElement {
     return { topic, targetGroup, locked: this.locked };
   }
 
+  private get isPlaceFixed(): boolean {
+    return this.locked && this.municipality !== '';
+  }
+
   private get context(): ContactContext | undefined {
-    const ready = this.opened.value;
+    const database = this.opened.value;
+    const { interface: language, content } = this.language;
     return (
-      ready &&
-      contactContext(ready, {
-        language: this.language.interface,
-        content: this.language.content,
-        now: this.clock.now,
-        audience: this.audience,
-      })
+      database &&
+      this.contextOf(database, language, content, this.clock.now.getTime(), this.audience)
     );
-  }
-
-  /** Kept in the page alone, and gone with it. */
-  private visitorIn({ database }: ContactContext): Visitor {
-    const { place } = this.place;
-    const chosen = place && (place.municipality ?? municipalityAt(place.point, database));
-    const preset = municipalityOf(this.municipality, database);
-    const municipality = this.locked ? (preset ?? chosen) : (chosen ?? preset);
-    return { municipality, initial: this.initial };
-  }
-
-  private get cardOptions(): CardOptions {
-    const { actions, headingLevel } = this;
-    return { headingLevel, isAnswer: false, actions };
   }
 
   private renderContent(): TemplateResult {
     const { error } = this.opened;
     if (error) {
-      const missing = msg('Die Ansprechpersonen sind gerade nicht da.');
       const retry = () => this.opened.retry();
-      return html`${renderLoadError(missing, loadErrorInWords(error), retry)} <slot></slot>`;
+      return html`${this.parts.answers.value?.renderError(error, retry)} <slot></slot>`;
     }
     const { context } = this;
     const open = this.asking.current.contact ?? this.contact;
-    const view = viewOf(this.view);
-    if (!open && view === 'finder') return this.renderFinderView(context);
-    if (!context) return renderPending();
-    return (
-      (open
-        ? this.lists.value?.renderOne(open, context, this.cardOptions, this.contact === open)
-        : this.renderListView(view, context)) ?? renderPending()
-    );
+    if (!open && viewOf(this.view) === 'finder') return this.renderFinderView(context);
+    const shown = open ? this.renderOne(open, context) : this.renderListView(context);
+    return shown ?? renderPending();
   }
 
-  /** Undefined while its code is on its way. */
-  private renderListView(view: ContactsView, context: ContactContext): TemplateResult | undefined {
-    if (view === 'matrix') return this.renderMatrix(context);
-    const lists = this.lists.value;
-    const matches = lists?.contactsOf(listFilter(this, context.database), context);
-    if (!matches) return undefined;
-    if (view === 'directory') {
-      const print = () => globalThis.print();
-      return this.professional.value?.renderDirectory(matches, context, {
-        ...this.cardOptions,
-        print,
-      });
+  /** Undefined while its code or the contacts are on their way; so are the next ones. */
+  private renderOne(id: string, context: ContactContext | undefined): TemplateResult | undefined {
+    const [answers, lists] = [this.parts.answers.value, this.parts.lists.value];
+    if (!answers || !lists || !context) return undefined;
+    const isAlone = this.contact === id;
+    return lists.renderOne(id, answers.contextOf(context), answers.cardOptions, isAlone);
+  }
+
+  private renderListView(context: ContactContext | undefined): TemplateResult | undefined {
+    const view = viewOf(this.view);
+    const [answers, lists] = [this.parts.answers.value, this.parts.lists.value];
+    const part = view === 'directory' ? this.parts.directory.value : undefined;
+    if (!answers || !lists || !context) return undefined;
+    if (view === 'matrix') {
+      return this.parts.professional.value?.renderMatrix(context, answers.cardOptions);
     }
-    return lists?.renderList(matches, view, groupingOf(this.groupBy), context, this.cardOptions);
+    const matches = lists.contactsOf(lists.listFilter(this, context.database), context);
+    const [cards, options] = [answers.contextOf(context), answers.cardOptions];
+    return view === 'directory'
+      ? part?.renderDirectory(matches, cards, { ...options, print: () => globalThis.print() })
+      : lists.renderList(matches, view, lists.groupingOf(this.groupBy), cards, options);
   }
 
   private renderFinderView(context: ContactContext | undefined): TemplateResult {
-    const { current } = this.asking;
-    const visitor = context ? this.visitorIn(context) : {};
-    const answer = context && answerOf(current, visitor, context);
-    return html`
-      ${context ? this.renderFinder(context) : nothing}
-      ${renderAnswer(answer, context, {
-        ...this.cardOptions,
-        state: current,
-        visitor,
-        shown: this.shown,
-        more: () => (this.shown += this.limit),
-      })}
-      ${
-        context
-          ? html`${this.audience === 'professional' ? this.renderProfessional(context) : nothing}
-            ${this.emergency.value?.renderEmergency(
-              context.database.emergencyNumbers,
-              context,
-              this.headingLevel,
-            )}`
-          : nothing
-      }
-    `;
+    const answers = this.parts.answers.value;
+    const mayBeAsked = isAsked(this.asking.current, { municipality: this.municipality });
+    const frame =
+      !context || (mayBeAsked && !answers)
+        ? pending()
+        : (answers?.answer(context) ?? beginning(context, this.headingLevel, undefined));
+    return html`${context && this.renderFinder(context)}
+    ${renderAnswerFrame(frame, this.headingLevel)} ${context && answers?.renderOthers(context)}
+    ${context && this.audience === 'professional' ? this.renderProfessional(context) : nothing}
+    ${
+      context &&
+      this.parts.emergency.value?.renderEmergency(
+        context.database.emergencyNumbers,
+        context,
+        this.headingLevel,
+      )
+    }`;
   }
 
   private renderFinder(context: ContactContext): TemplateResult {
+    const options = this.optionsOf(context);
+    const answers = this.parts.answers.loaded;
     return renderFinder({
-      options: finderOptions(context),
+      options,
       state: this.asking.current,
-      initial: this.initial,
-      place: this.place,
+      place: answers?.place(options.examplePlace) ?? {
+        value: this.typed,
+        type: (text) => (this.typed = text),
+      },
+      letters: answers && options.dividesByLetters ? answers.letters(context) : { options: [] },
       presets: this.presets,
-      isPlaceFixed: this.locked && this.municipality !== '',
-      change: (change) => this.ask(change),
-      chooseInitial: (initial) => (this.initial = initial),
+      isPlaceFixed: this.isPlaceFixed,
+      change: (change) => {
+        answers?.startOver();
+        this.asking.change(change);
+      },
+      chooseInitial: (initial) => answers?.chooseInitial(initial),
     });
   }
 
   /** What only professionals see is only loaded for them. */
-  private renderProfessional(context: ContactContext): TemplateResult {
-    const { searching } = this;
-    const search = {
-      text: searching.text,
-      found: searching.found(this.language.content),
-      type: (text: string) => searching.type(text),
-    };
-    return html`${this.professional.value?.renderSearch(search, context, this.cardOptions)}
-    ${this.renderMatrix(context)}`;
+  private renderProfessional(context: ContactContext): TemplateResult | undefined {
+    const [answers, professional] = [this.parts.answers.value, this.parts.professional.value];
+    if (!answers || !professional) return undefined;
+    const { cardOptions } = answers;
+    const cards = answers.contextOf(context);
+    return html`${professional.renderSearch(cards, this.language.content, cardOptions)}
+    ${professional.renderMatrix(cards, cardOptions)}`;
   }
 
-  private renderMatrix(context: ContactContext): TemplateResult | undefined {
-    const askHref = context.database.publisher.contact?.url;
-    return this.professional.value?.renderMatrix(context, { ...this.cardOptions, askHref });
-  }
-
-  private ask(change: Pick<ContactsState, 'topic' | 'targetGroup'>): void {
-    this.shown = this.limit;
-    this.asking.change(change);
+  /** Another card is open than before, or none: the focus goes there, and the page is told. */
+  private announce(): void {
+    const { contact } = this.asking.current;
+    this.focusing.moveTo(contact ? '#contact-heading' : '#answer-heading');
+    this.dispatchEvent(new ContactSelectEvent(contact));
   }
 }

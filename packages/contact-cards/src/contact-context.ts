@@ -1,28 +1,29 @@
-import {
-  localize,
-  termLabel,
-  type Audience,
-  type Holidays,
-  type OfferDatabase,
-} from '@kim-widgets/angebote';
+import { localize, termLabel, type Audience, type OfferDatabase } from '@kim-widgets/angebote';
 import type { ViewContext } from '@kim-widgets/views';
 
 /** What it takes to put contacts into words. */
 export interface ContactContext extends ViewContext {
   database: OfferDatabase;
-  holidays: Holidays;
   audience: Audience;
 }
 
+/**
+ * @param language of the interface
+ * @param content language in which texts of the database are wanted
+ * @param time of now, in milliseconds
+ */
 export function contactContext(
-  { database, holidays }: Pick<ContactContext, 'database' | 'holidays'>,
-  surroundings: Pick<ContactContext, 'language' | 'now' | 'audience'> & { content: string },
+  database: OfferDatabase,
+  language: string,
+  content: string,
+  time: number,
+  audience: Audience,
 ): ContactContext {
-  const { content, ...rest } = surroundings;
   return {
-    ...rest,
     database,
-    holidays,
+    language,
+    now: new Date(time),
+    audience,
     words: (text) => localize(text, content),
     term: (vocabulary, id) => termLabel(database, vocabulary, id, content),
   };

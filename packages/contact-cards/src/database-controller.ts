@@ -1,22 +1,14 @@
 import {
   LoadError,
-  createHolidays,
   forAudience,
   openDatabase,
   type Audience,
-  type Holidays,
   type Lease,
   type OfferDatabase,
 } from '@kim-widgets/angebote';
 import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
-
-export interface ReadyDatabase {
-  /** Only what the audience may see. */
-  database: OfferDatabase;
-  holidays: Holidays;
-}
 
 export interface DatabaseOptions {
   /** Addresses, separated by blanks. */
@@ -32,7 +24,7 @@ export interface DatabaseOptions {
  */
 export class DatabaseController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #task: Task<readonly unknown[], ReadyDatabase | undefined>;
+  readonly #task: Task<readonly unknown[], OfferDatabase | undefined>;
   #lease: Lease<OfferDatabase> | undefined;
   /** Counts departures: who comes back opens the database anew. */
   #visit = 0;
@@ -47,8 +39,7 @@ export class DatabaseController implements ReactiveController {
         const whole = given();
         const addresses = src().split(/\s+/).filter(Boolean);
         if (!host.isConnected || (!whole && addresses.length === 0)) return undefined;
-        const database = forAudience(whole ?? (await this.#open(addresses, signal)), audience());
-        return { database, holidays: createHolidays(database.schoolHolidays) };
+        return forAudience(whole ?? (await this.#open(addresses, signal)), audience());
       },
       onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
       onError: (error) => {
@@ -58,7 +49,8 @@ export class DatabaseController implements ReactiveController {
     });
   }
 
-  get value(): ReadyDatabase | undefined {
+  /** Only what the audience may see. */
+  get value(): OfferDatabase | undefined {
     return this.#task.value;
   }
 

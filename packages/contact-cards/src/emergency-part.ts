@@ -1,4 +1,1 @@
-import { emergency, renderEmergency } from '@kim-widgets/views';
-
-export { renderEmergency };
-export const styles = [emergency];
+export { emergency, renderEmergency } from '@kim-widgets/views';

@@ -1,4 +1,4 @@
-import { initialsToChoose, isValid, type Term } from '@kim-widgets/angebote';
+import { isValid, type OfferDatabase, type Term } from '@kim-widgets/angebote';
 import type { Words } from '@kim-widgets/views';
 import type { ContactContext } from './contact-context.js';
 
@@ -11,30 +11,32 @@ export interface Option {
 export interface FinderOptions {
   topics: readonly Option[];
   targetGroups: readonly Option[];
-  /** Empty where no office divides people by letters. */
-  initials: readonly string[];
+  /** Whether some office divides people by the letters of their surnames. */
+  dividesByLetters: boolean;
   /** A place as an example of what one may write. */
   examplePlace: string;
 }
 
-export function finderOptions(context: ContactContext): FinderOptions {
-  const { database, now, term } = context;
+export function finderOptions({ database, now, term }: ContactContext): FinderOptions {
   const scopes = database.contacts
     .filter((contact) => isValid(contact, now))
     .map(({ responsibleFor }) => responsibleFor ?? {});
   const topics = new Set(scopes.flatMap((scope) => scope.topics ?? []));
   const groups = new Set(scopes.flatMap((scope) => scope.targetGroups ?? []));
-  const entries = scopes.flatMap((scope) => scope.surnameInitials ?? []);
-  const { vocabularies, places } = database;
+  const { vocabularies } = database;
   const options = (name: 'topics' | 'targetGroups', used: ReadonlySet<string>) =>
     inOrder(used, vocabularies[name]).map((value): Option => ({ value, label: term(name, value) }));
-  const example = places.find(({ postalCodes = [] }) => postalCodes.length > 0);
   return {
     topics: options('topics', topics),
     targetGroups: options('targetGroups', groups),
-    initials: entries.length > 0 ? initialsToChoose(entries) : [],
-    examplePlace: example ? `${example.postalCodes?.[0] ?? ''} ${example.name}` : '',
+    dividesByLetters: scopes.some(({ surnameInitials = [] }) => surnameInitials.length > 0),
+    examplePlace: examplePlace(database),
   };
+}
+
+function examplePlace({ places }: Pick<OfferDatabase, 'places'>): string {
+  const example = places.find(({ postalCodes = [] }) => postalCodes.length > 0);
+  return example ? `${example.postalCodes?.[0] ?? ''} ${example.name}` : '';
 }
 
 /** Terms in the order of their vocabulary; those it does not know come last. */

@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { chevronDownIcon, icon, lockIcon } from '@kim-widgets/ui';
-import { renderPlaceField, type PlaceController } from '@kim-widgets/views';
+import { renderPlaceFrame, type PlaceFrame } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FinderOptions, Option } from './finder-model.js';
 import type { ContactsState, Presets } from './state.js';
@@ -8,8 +8,9 @@ import type { ContactsState, Presets } from './state.js';
 export interface FinderView {
   options: FinderOptions;
   state: ContactsState;
-  initial: string | undefined;
-  place: PlaceController;
+  place: PlaceFrame;
+  /** The letters to choose from, and the chosen one. */
+  letters: { options: readonly string[]; value?: string };
   /** What the webmaster has fixed is not asked. */
   presets: Presets;
   isPlaceFixed: boolean;
@@ -60,8 +61,7 @@ function renderSelect(
 
 /** The band that asks: where, what about, for whom, and the letter. */
 export function renderFinder(view: FinderView): TemplateResult {
-  const { options, state, presets, initial } = view;
-  const letters = options.initials.map((value) => ({ value, label: { text: value, lang: 'de' } }));
+  const { options, state, presets, letters } = view;
   const asksTopic = options.topics.length > 0 && !(presets.locked && presets.topic);
   const asksGroup = options.targetGroups.length > 0 && !(presets.locked && presets.targetGroup);
   return html`<form
@@ -72,7 +72,7 @@ export function renderFinder(view: FinderView): TemplateResult {
     @submit=${(event: Event) => event.preventDefault()}
   >
     <div class="questions">
-      ${view.isPlaceFixed ? nothing : renderPlaceField(view.place, options.examplePlace)}
+      ${view.isPlaceFixed ? nothing : renderPlaceFrame(view.place)}
       ${
         asksTopic
           ? renderSelect('topic', msg('Worum geht es?'), {
@@ -94,10 +94,13 @@ export function renderFinder(view: FinderView): TemplateResult {
           : nothing
       }
       ${
-        letters.length > 0
+        options.dividesByLetters
           ? renderSelect('initial', msg('Nachname beginnt mit'), {
-              options: letters,
-              value: initial,
+              options: letters.options.map((value) => ({
+                value,
+                label: { text: value, lang: 'de' },
+              })),
+              value: letters.value,
               any: msg('Keine Angabe'),
               choose: view.chooseInitial,
             })
@@ -107,7 +110,7 @@ export function renderFinder(view: FinderView): TemplateResult {
     <p class="hint private">
       ${icon(lockIcon)}<span
         >${
-          letters.length > 0
+          options.dividesByLetters
             ? msg('Ort und Buchstabe sind freiwillig. Sie bleiben auf Ihrem Gerät.')
             : msg('Der Ort ist freiwillig. Er bleibt auf Ihrem Gerät.')
         }</span

@@ -18,6 +18,11 @@ export interface Visitor {
   initial?: string | undefined;
 }
 
+/** Whether anything was asked that a post may be responsible for; a letter alone is no question. */
+export function isAsked({ topic, targetGroup }: ContactsState, { municipality }: Visitor): boolean {
+  return Boolean(topic) || Boolean(targetGroup) || Boolean(municipality);
+}
+
 export const FRAGMENT_KEYS: readonly string[] = ['for', 'group', 'contact'];
 
 /** Stands in the address for a preset the visitor has taken back. */

@@ -6,15 +6,7 @@ import {
   type OnlineChannel,
   type Phone,
 } from '@kim-widgets/angebote';
-import {
-  calendarEventIcon,
-  formsIcon,
-  linkIcon,
-  mailIcon,
-  messageCircleIcon,
-  phoneIcon,
-  videoIcon,
-} from '@kim-widgets/ui';
+import { mailIcon, phoneIcon } from '@kim-widgets/ui';
 import { formatPhone } from '@kim-widgets/views';
 import type { ContactContext } from './contact-context.js';
 
@@ -32,25 +24,11 @@ export interface Way {
   copy?: string;
 }
 
-/** The order is the same on every card, so that one finds the telephone where it was before. */
-const ORDER: readonly OnlineChannel['type'][] = [
-  'form',
-  'appointment',
-  'messenger',
-  'video',
-  'other',
-];
-
-/** How to reach whoever answers: telephone, mail, form, appointment, messenger, and the rest. */
-export function waysOf(match: ContactMatch, context: ContactContext): Way[] {
-  const { phones, onlineChannels } = match.reach;
-  const channels = [...onlineChannels].sort(
-    (one, other) => ORDER.indexOf(one.type) - ORDER.indexOf(other.type),
-  );
+/** How to call or write to whoever answers. What else there is, `answers/online-ways.ts` knows. */
+export function directWaysOf(match: ContactMatch, context: ContactContext): Way[] {
   return [
-    ...phones.map((phone) => phoneWay(phone, match, context)),
+    ...match.reach.phones.map((phone) => phoneWay(phone, match, context)),
     ...mailsOf(match, context).map((email) => mailWay(email, match, context)),
-    ...channels.map((channel) => onlineWay(channel, context)),
   ];
 }
 
@@ -101,28 +79,4 @@ function mailWay(
     isAddress: 'detail',
     copy: address,
   };
-}
-
-function onlineWay({ type, url, label }: OnlineChannel, { words }: ContactContext): Way {
-  const [icon, name] = {
-    form: [formsIcon, msg('Nachricht im Formular')],
-    appointment: [calendarEventIcon, msg('Termin vereinbaren')],
-    messenger: [messageCircleIcon, msg('Im Messenger schreiben')],
-    video: [videoIcon, msg('Videogespräch')],
-    other: [linkIcon, msg('Im Internet')],
-  }[type] as [string, string];
-  const own = label && words(label).text;
-  return {
-    kind: type,
-    icon,
-    href: url,
-    label: own ?? name,
-    detail: type === 'other' || (own && own !== name) ? hostOf(url) : undefined,
-    isAddress: 'detail',
-  };
-}
-
-/** Where a link leads, without what stands around it. */
-function hostOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).host || undefined : undefined;
 }

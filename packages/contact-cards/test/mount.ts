@@ -36,7 +36,7 @@ export async function settled(element: KimContactCards): Promise<void> {
   const { shadowRoot } = element;
   await until(
     () =>
-      shadowRoot?.querySelector('.emergency, [data-contact], .kreis, .directory, .matrix') &&
+      shadowRoot?.querySelector('[data-contact], .kreis .way button, .directory, .matrix') &&
       !shadowRoot.querySelector('.skeleton'),
     'an answer',
   );

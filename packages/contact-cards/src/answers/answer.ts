@@ -1,43 +1,18 @@
-import {
-  findContacts,
-  kreisOf,
-  metresBetween,
-  type ContactMatch,
-  type Contact,
-} from '@kim-widgets/angebote';
-import type { OfferDatabase, Point } from '@kim-widgets/angebote';
-import type { ContactContext } from './contact-context.js';
-import type { ContactsState, Visitor } from './state.js';
-
-export type NamedMatch = ContactMatch & { contact: Contact };
+import { findContacts, type ContactMatch } from '@kim-widgets/angebote';
+import type { ContactContext } from '../contact-context.js';
+import type { ContactsState, Visitor } from '../state.js';
+import { hasContact, type NamedMatch } from './card-context.js';
 
 /**
- * What the finder shows. `unasked`: nothing was asked yet. `one`: this post is responsible. `by-letter`:
- * these posts divide people by surname, and no letter was given. `several`: no place was given, so these
- * come into question. `nobody`: no post is named.
+ * What the finder shows. `one`: this post is responsible. `by-letter`: these posts divide people by surname,
+ * and no letter was given. `several`: no place was given, so these come into question. `nobody`: no post is
+ * named.
  */
 export interface Answer {
-  kind: 'unasked' | 'one' | 'by-letter' | 'several' | 'nobody';
+  kind: 'one' | 'by-letter' | 'several' | 'nobody';
   first: readonly ContactMatch[];
   /** Who else may help. */
   others: readonly NamedMatch[];
-}
-
-export function hasContact(match: ContactMatch): match is NamedMatch {
-  return match.contact !== undefined;
-}
-
-/** The Kreis as an answer, for those who have not asked and where nobody is named. */
-export function kreisMatch({
-  database,
-  now: at,
-  audience,
-}: Pick<ContactContext, 'database' | 'now' | 'audience'>): ContactMatch {
-  return {
-    reason: { level: 'nobody' },
-    reach: kreisOf(database, { at, audience }),
-    needsLatinLetter: false,
-  };
 }
 
 /** Arranges the matches of a question the way people read them. */
@@ -58,9 +33,6 @@ export function answerOf(
   });
   const [first] = matches;
   const named = matches.filter(hasContact);
-  if (!topic && !targetGroup && !municipality) {
-    return { kind: 'unasked', first: [kreisMatch({ database, now: at, audience })], others: [] };
-  }
   if (!first?.contact) return { kind: 'nobody', first: first ? [first] : [], others: named };
   if (!municipality) {
     const asked = named.filter(({ reason }) => reason.level === 'named');
@@ -94,20 +66,4 @@ function sharesLetters(
     reason.topicRank === why.topicRank &&
     reason.area === why.area
   );
-}
-
-/** The municipality nearest to a point, for those who let the device say where they are. */
-export function municipalityAt(
-  point: Point,
-  { places, municipalities }: Pick<OfferDatabase, 'places' | 'municipalities'>,
-): string | undefined {
-  const known = [
-    ...places.map(({ point: at, municipality }) => ({ at, municipality })),
-    ...municipalities
-      .filter(({ parent }) => parent !== undefined)
-      .map(({ centroid: at, ags: municipality }) => ({ at, municipality })),
-  ].flatMap(({ at, municipality }) =>
-    at && municipality ? [{ metres: metresBetween(point, at), municipality }] : [],
-  );
-  return known.sort((one, other) => one.metres - other.metres)[0]?.municipality;
 }

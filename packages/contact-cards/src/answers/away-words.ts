@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { Contact, ContactMatch } from '@kim-widgets/angebote';
 import { clockExclamationIcon, dayOf, formatDate, userOffIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
 
 /** What a card says when the person is not there, and who is instead. Never why. */
 export interface Away {

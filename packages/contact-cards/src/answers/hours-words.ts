@@ -8,7 +8,8 @@ import {
 } from '@kim-widgets/angebote';
 import { TIME_ZONE, dayOf, formatUnit } from '@kim-widgets/ui';
 import { momentInWords, type WhenInWords } from '@kim-widgets/views';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
+import type { CardContext } from './card-context.js';
 
 /** When somebody answers sooner than this, one should hurry. */
 const ENDS_SOON_MINUTES = 20;
@@ -56,7 +57,7 @@ export function reachableInWords(
 /** A person's own hours, with what they lack from their first office. */
 export function hoursOf(
   { schedule, locations = [] }: Contact,
-  { database, holidays, now: at }: Pick<ContactContext, 'database' | 'holidays' | 'now'>,
+  { database, holidays, now: at }: Pick<CardContext, 'database' | 'holidays' | 'now'>,
 ): { now: OpenState; week: Timetable } {
   const inherited = database.byId.locations.get(locations[0] ?? '')?.schedule;
   return {

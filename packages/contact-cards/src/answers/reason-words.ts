@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { ContactMatch } from '@kim-widgets/angebote';
 import { formatList } from '@kim-widgets/ui';
 import { html, type TemplateResult } from 'lit';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
 
 /** `A–K` → `A bis K`, several joined as the language does. */
 export function lettersInWords(entries: readonly string[], language: string): string {

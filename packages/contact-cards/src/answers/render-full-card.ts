@@ -3,20 +3,14 @@ import type { Contact, ContactMatch, NotResponsible } from '@kim-widgets/angebot
 import { arrowRightIcon, checkIcon, heading, icon, infoCircleIcon } from '@kim-widgets/ui';
 import { checkedInWords, renderChecked, renderLine, renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactContext } from '../contact-context.js';
 import { awayInWords, postName } from './away-words.js';
-import { offersOf, reportAddress, type CardActions } from './card-actions.js';
-import type { ContactContext } from './contact-context.js';
+import type { CardContext, CardOptions, NamedMatch } from './card-context.js';
+import { offersOf, reportAddress } from './card-links.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';
 import { renderPlaces } from './render-places.js';
 import { renderReach } from './render-reach.js';
 import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
-
-export interface CardOptions {
-  headingLevel: number;
-  actions: CardActions;
-  /** Whether the visitor asked, so that the card says why it is the answer. */
-  isAnswer: boolean;
-}
 
 function renderTasks({ tasks = [] }: Contact, { words, language }: ContactContext, level: number) {
   if (tasks.length === 0) return nothing;
@@ -137,8 +131,8 @@ function renderFoot(
 
 /** One contact in full: who, why, how to reach somebody now, what for, who does the rest, where. */
 export function renderFullCard(
-  match: ContactMatch & { contact: Contact },
-  context: ContactContext,
+  match: NamedMatch,
+  context: CardContext,
   options: CardOptions,
 ): TemplateResult {
   const { contact } = match;

@@ -3,7 +3,7 @@ import type { Location } from '@kim-widgets/angebote';
 import { buildingIcon, icon, mapPinIcon } from '@kim-widgets/ui';
 import { accessInWords, addressLine, kindOfPlace } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
 
 /** Floor, room, and how one gets in, behind the name of a place. */
 function insideInWords(

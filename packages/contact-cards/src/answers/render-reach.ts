@@ -3,11 +3,11 @@ import type { ContactMatch, Timetable } from '@kim-widgets/angebote';
 import { chevronDownIcon, heading, icon } from '@kim-widgets/ui';
 import { daysInWords, spanInWords, timeRangeLong } from '@kim-widgets/views';
 import { html, nothing } from 'lit';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
+import { renderWays } from '../render-ways.js';
+import type { CardContext, CardOptions } from './card-context.js';
 import { hoursOf, reachableInWords } from './hours-words.js';
-import type { CardOptions } from './render-full-card.js';
-import { renderWays } from './render-ways.js';
-import { waysOf } from './ways.js';
+import { waysOf } from './online-ways.js';
 
 function renderWeek({ groups, byAppointment }: Timetable, { language, words }: ContactContext) {
   if (groups.length === 0 && !byAppointment) return nothing;
@@ -35,7 +35,7 @@ function renderWeek({ groups, byAppointment }: Timetable, { language, words }: C
 }
 
 /** How to reach somebody now: whether they answer, all hours, and the ways. */
-export function renderReach(match: ContactMatch, context: ContactContext, options: CardOptions) {
+export function renderReach(match: ContactMatch, context: CardContext, options: CardOptions) {
   const { contact } = match.reach;
   const hours = contact && hoursOf(contact, context);
   const now = hours && reachableInWords(hours.now, context);

@@ -1,15 +1,16 @@
 import { msg, str } from '@lit/localize';
-import type { Contact, ContactMatch } from '@kim-widgets/angebote';
+import type { ContactMatch } from '@kim-widgets/angebote';
 import { heading, icon, infoCircleIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ContactContext } from '../contact-context.js';
+import { renderWays } from '../render-ways.js';
+import type { Way } from '../ways.js';
 import { awayInWords } from './away-words.js';
-import type { ContactContext } from './contact-context.js';
+import type { CardContext, CardOptions, NamedMatch } from './card-context.js';
 import { hoursOf, reachableInWords } from './hours-words.js';
+import { waysOf } from './online-ways.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';
-import type { CardOptions } from './render-full-card.js';
-import { renderWays } from './render-ways.js';
 import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
-import { waysOf, type Way } from './ways.js';
 
 /** As many ways as fit a small card: the first telephone, the first mail, and one more. */
 export function mainWays(ways: readonly Way[]): Way[] {
@@ -41,8 +42,8 @@ function renderNote(match: ContactMatch, context: ContactContext, isAnswer: bool
 
 /** One contact in a row of several. Its title leads to the full card. */
 export function renderSmallCard(
-  match: ContactMatch & { contact: Contact },
-  context: ContactContext,
+  match: NamedMatch,
+  context: CardContext,
   { headingLevel, isAnswer, actions: { href, open } }: CardOptions,
 ): TemplateResult {
   const { contact } = match;
@@ -75,8 +76,8 @@ export function renderSmallCard(
 
 /** One contact on a line: for lists in a sidebar, and for those who only need the number. */
 export function renderLineCard(
-  match: ContactMatch & { contact: Contact },
-  context: ContactContext,
+  match: NamedMatch,
+  context: CardContext,
   { actions: { href, open } }: CardOptions,
 ): TemplateResult {
   const { contact } = match;

@@ -11,7 +11,7 @@ import {
 } from '@kim-widgets/ui';
 import { renderWords, sameLanguage } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
 
 /** A photo is shown from the day on which the person agreed, and never without that day. */
 export function photoOf(person: Person | undefined, now: Date): Person['photo'] {

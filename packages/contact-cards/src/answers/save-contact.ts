@@ -1,7 +1,7 @@
 import type { ContactMatch } from '@kim-widgets/angebote';
 import { saveFile } from '@kim-widgets/ui';
 import { vCard } from '@kim-widgets/views';
-import type { ContactContext } from './contact-context.js';
+import type { ContactContext } from '../contact-context.js';
 
 /**
  * Offers a contact as a file for an address book: the post, with the ways by which it can really be

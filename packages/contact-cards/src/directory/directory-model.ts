@@ -1,7 +1,7 @@
-import type { NamedMatch } from '../answer.js';
-import { nameOf, postName } from '../away-words.js';
+import { nameOf, postName } from '../answers/away-words.js';
+import type { NamedMatch } from '../answers/card-context.js';
+import { placeName } from '../answers/reason-words.js';
 import type { ContactContext } from '../contact-context.js';
-import { placeName } from '../reason-words.js';
 
 /** A line of the index: what one looks up, and the numbers of the cards. */
 export interface IndexEntry {

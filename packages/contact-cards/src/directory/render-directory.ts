@@ -2,14 +2,13 @@ import { msg, str } from '@lit/localize';
 import { formatDate, heading, icon, phoneIcon, plural, printerIcon } from '@kim-widgets/ui';
 import { addressLine, emergencyNumbers, timetableInWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NamedMatch } from '../answer.js';
-import { awayInWords } from '../away-words.js';
+import { awayInWords } from '../answers/away-words.js';
+import type { CardContext, CardOptions, NamedMatch } from '../answers/card-context.js';
+import { hoursOf } from '../answers/hours-words.js';
+import { scopeInWords } from '../answers/reason-words.js';
+import { renderLanguages, renderPerson, renderPost } from '../answers/render-who.js';
 import type { ContactContext } from '../contact-context.js';
-import { hoursOf } from '../hours-words.js';
-import { scopeInWords } from '../reason-words.js';
-import type { CardOptions } from '../render-full-card.js';
-import { renderLanguages, renderPerson, renderPost } from '../render-who.js';
-import { waysOf } from '../ways.js';
+import { directWaysOf } from '../ways.js';
 import { directoryOf, type IndexEntry } from './directory-model.js';
 
 export interface DirectoryOptions extends CardOptions {
@@ -59,7 +58,7 @@ function toEntry(event: Event): void {
   target.scrollIntoView();
 }
 
-function renderEntry(match: NamedMatch, number: number, context: ContactContext, level: number) {
+function renderEntry(match: NamedMatch, number: number, context: CardContext, level: number) {
   const { contact, reach } = match;
   const away = awayInWords(match, context);
   const scope = scopeInWords(match, context);
@@ -74,16 +73,14 @@ function renderEntry(match: NamedMatch, number: number, context: ContactContext,
       ${away ? html`<p><strong>${away.content}</strong></p>` : nothing}
       ${scope ? html`<p>${msg(str`Zuständig: ${scope}.`)}</p>` : nothing}
       <ul>
-        ${waysOf(match, context)
-          .filter(({ kind }) => kind === 'phone' || kind === 'mail')
-          .map(
-            ({ kind, label, detail, href }) =>
-              html`<li>
-                <a href=${href} dir="ltr">${kind === 'phone' ? label : detail}</a>${
-                  kind === 'phone' && detail ? html` <span>${detail}</span>` : nothing
-                }
-              </li>`,
-          )}
+        ${directWaysOf(match, context).map(
+          ({ kind, label, detail, href }) =>
+            html`<li>
+              <a href=${href} dir="ltr">${kind === 'phone' ? label : detail}</a>${
+                kind === 'phone' && detail ? html` <span>${detail}</span>` : nothing
+              }
+            </li>`,
+        )}
       </ul>
       ${hours ? html`<p>${hours}</p>` : nothing}
       ${
@@ -100,7 +97,7 @@ function renderEntry(match: NamedMatch, number: number, context: ContactContext,
 /** All contacts on paper: a card each, with an index by name, topic and municipality. */
 export function renderDirectory(
   matches: readonly NamedMatch[],
-  context: ContactContext,
+  context: CardContext,
   options: DirectoryOptions,
 ): TemplateResult {
   const { cards, people, topics, municipalities } = directoryOf(matches, context);

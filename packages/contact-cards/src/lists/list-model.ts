@@ -1,8 +1,9 @@
 import { msg } from '@lit/localize';
 import { allContacts, findContacts } from '@kim-widgets/angebote';
-import { hasContact, type NamedMatch } from '../answer.js';
+import { hasContact, type NamedMatch } from '../answers/card-context.js';
 import type { ContactContext } from '../contact-context.js';
-import type { Grouping, ListFilter } from '../settings.js';
+import type { Grouping } from '../settings.js';
+import type { ListFilter } from './list-settings.js';
 
 /** Contacts of a list, in the order of the database, or the best first where a matter is named. */
 export function contactsOf(filter: ListFilter, context: ContactContext): NamedMatch[] {

@@ -2,18 +2,24 @@ import { msg } from '@lit/localize';
 import { contactById, findContacts } from '@kim-widgets/angebote';
 import { arrowLeftIcon, heading, icon, plural } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasContact, kreisMatch, type NamedMatch } from '../answer.js';
-import type { ContactContext } from '../contact-context.js';
-import { groupsOf } from './list-model.js';
-import { renderCards, renderKreis } from '../render-answer.js';
-import { renderFullCard, type CardOptions } from '../render-full-card.js';
-import { renderLineCard } from '../render-small-card.js';
+import {
+  hasContact,
+  type CardContext,
+  type CardOptions,
+  type NamedMatch,
+} from '../answers/card-context.js';
+import { waysOf } from '../answers/online-ways.js';
+import { renderCards } from '../answers/render-answer.js';
+import { renderFullCard } from '../answers/render-full-card.js';
+import { renderLineCard } from '../answers/render-small-card.js';
+import { kreisMatch, renderKreis } from '../render-kreis.js';
 import type { ContactsView, Grouping } from '../settings.js';
+import { groupsOf } from './list-model.js';
 
 function renderMatches(
   matches: readonly NamedMatch[],
   view: ContactsView,
-  context: ContactContext,
+  context: CardContext,
   options: CardOptions,
 ): TemplateResult {
   if (view === 'list') return renderCards(matches, context, options);
@@ -28,7 +34,7 @@ export function renderList(
   matches: readonly NamedMatch[],
   view: ContactsView,
   grouping: Grouping | undefined,
-  context: ContactContext,
+  context: CardContext,
   options: CardOptions,
 ): TemplateResult {
   const { language } = context;
@@ -58,9 +64,11 @@ export function renderList(
   </section>`;
 }
 
-function renderNobody(context: ContactContext, options: CardOptions) {
-  const inner = { ...options, headingLevel: options.headingLevel + 1 };
-  return renderKreis(kreisMatch(context), context, inner);
+function renderNobody(context: CardContext, options: CardOptions) {
+  return renderKreis(kreisMatch(context), context, options.headingLevel + 1, {
+    ...options,
+    waysOf,
+  });
 }
 
 /**
@@ -70,7 +78,7 @@ function renderNobody(context: ContactContext, options: CardOptions) {
  */
 export function renderOne(
   id: string,
-  context: ContactContext,
+  context: CardContext,
   options: CardOptions,
   isAlone: boolean,
 ): TemplateResult {

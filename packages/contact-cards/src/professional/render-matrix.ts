@@ -1,12 +1,11 @@
 import { msg } from '@lit/localize';
-import { contactCoverage, type CoverageCell } from '@kim-widgets/angebote';
-import { alertTriangleIcon, formatNumber, heading, icon, plural } from '@kim-widgets/ui';
+import type { Coverage, CoverageCell } from '@kim-widgets/angebote';
+import { alertTriangleIcon, heading, icon, plural } from '@kim-widgets/ui';
 import { renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasContact, type NamedMatch } from '../answer.js';
-import { postName } from '../away-words.js';
+import { postName } from '../answers/away-words.js';
+import { hasContact, type CardOptions, type NamedMatch } from '../answers/card-context.js';
 import type { ContactContext } from '../contact-context.js';
-import type { CardOptions } from '../render-full-card.js';
 
 export interface MatrixOptions extends CardOptions {
   /** Where to ask about a gap. */
@@ -76,16 +75,18 @@ function renderCell(cell: CoverageCell, context: ContactContext, options: Matrix
 }
 
 /** Topic × municipality: who is responsible where, and where nobody is. */
-export function renderMatrix(context: ContactContext, options: MatrixOptions): TemplateResult {
-  const { database, now: at, audience, language, term } = context;
-  const { topics, rows, gaps } = contactCoverage(database, { at, audience });
-  const mostOfRow = formatNumber(language, rows.length);
+export function renderMatrix(
+  { topics, rows, gaps }: Coverage,
+  context: ContactContext,
+  options: MatrixOptions,
+): TemplateResult {
+  const { language, term } = context;
   return html`<section class="matrix" part="matrix" aria-labelledby="matrix-heading">
     ${heading(options.headingLevel, msg('Wer ist wo zuständig?'), { class: 'size-2xl', id: 'matrix-heading' })}
     <p class="muted">
       ${plural(language, rows.length, msg('one {# Kommune} other {# Kommunen}'))},
       ${plural(language, topics.length, msg('one {# Thema} other {# Themen}'))}${
-        mostOfRow && gaps > 0
+        gaps > 0
           ? html` <span class="gap-count"
               >${icon(alertTriangleIcon)}${plural(language, gaps, msg('one {# Lücke} other {# Lücken}'))}</span
             >`

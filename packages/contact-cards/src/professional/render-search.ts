@@ -3,10 +3,8 @@ import { contactById } from '@kim-widgets/angebote';
 import { heading, icon, plural, searchIcon, xIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { hasContact } from '../answer.js';
-import type { ContactContext } from '../contact-context.js';
-import type { CardOptions } from '../render-full-card.js';
-import { renderLineCard } from '../render-small-card.js';
+import { hasContact, type CardContext, type CardOptions } from '../answers/card-context.js';
+import { renderLineCard } from '../answers/render-small-card.js';
 
 export interface SearchView {
   text: string;
@@ -18,7 +16,7 @@ export interface SearchView {
 /** For those who know a name, a number or half a task. */
 export function renderSearch(
   { text, found, type }: SearchView,
-  context: ContactContext,
+  context: CardContext,
   options: CardOptions,
 ): TemplateResult {
   const { database, now: at, audience, language } = context;

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
-import type { ContactContext } from './contact-context.js';
-import type { ContactSearch } from './professional/contact-search.js';
+import type { ContactContext } from '../contact-context.js';
+import type { ContactSearch } from './contact-search.js';
 
 /** Searches the contacts while somebody types; engine and index come with the first letter. */
 export class SearchController {
@@ -16,7 +16,7 @@ export class SearchController {
       task: async ([database, isAsked], { signal }) => {
         const ready = context();
         if (!database || !ready || !isAsked) return undefined;
-        const { createContactSearch } = await import('./professional/contact-search.js');
+        const { createContactSearch } = await import('./contact-search.js');
         return createContactSearch(ready, signal);
       },
     });

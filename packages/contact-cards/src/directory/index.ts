@@ -1,0 +1,2 @@
+export { renderDirectory } from './render-directory.js';
+export { directory } from './directory.styles.js';
