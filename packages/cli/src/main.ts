@@ -3,6 +3,7 @@ import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
 import { lintEasyCommand } from './commands/lint-easy.js';
+import { mergeCommand } from './commands/merge.js';
 import { textsCommand } from './commands/texts.js';
 import { timetableCommand } from './commands/timetable.js';
 import { validateCommand } from './commands/validate.js';
@@ -47,11 +48,12 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
     .configureHelp(germanHelp());
   program.addCommand(initCommand(io, finish));
   program.addCommand(importCommand(io, finish));
-  program.addCommand(exportCommand(io, finish));
-  program.addCommand(timetableCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
+  program.addCommand(mergeCommand(io, finish));
   program.addCommand(textsCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));
+  program.addCommand(exportCommand(io, finish));
+  program.addCommand(timetableCommand(io, finish));
   for (const command of program.commands) inheritSettings(program, command);
   return program;
 }
