@@ -3,6 +3,7 @@
  * frame tells the page around it how high it is.
  */
 import { tellHeight } from './frames.js';
+import { lookFrom } from './look.js';
 import { createWidget, requestFromLink } from './upgrade.js';
 import { WIDGETS } from './widgets.js';
 import { pageWords } from './words.js';
@@ -13,6 +14,9 @@ const main = document.querySelector('main');
 if (request && main) {
   document.documentElement.lang = request.attributes.lang ?? 'de';
   main.replaceChildren(createWidget(request));
+  for (const [property, value] of lookFrom(new URLSearchParams(location.search))) {
+    main.style.setProperty(property, value);
+  }
 }
 
 const framed = window.parent !== window;

@@ -108,16 +108,20 @@ describe('the loader', () => {
     expect(document.querySelectorAll(`kim-${widget}`)).to.have.length(1);
   });
 
-  it('leaves links alone that point to another origin’s data or to an unknown widget', async () => {
+  it('leaves links alone that point to another origin’s data, an unknown widget or a window of its own', async () => {
     const widget = freshWidget();
     add({
       tag: 'a',
       attributes: { href: `/embed.html?widget=${widget}&src=https://other.example/a.json` },
     });
     add({ tag: 'a', attributes: { href: '/embed.html?widget=nothing&src=a.json' } });
+    add({
+      tag: 'a',
+      attributes: { href: `/embed.html?widget=${widget}&src=a.json`, target: '_blank' },
+    });
     begin(widget);
     await settled();
-    expect(document.querySelectorAll('a')).to.have.length(2);
+    expect(document.querySelectorAll('a')).to.have.length(3);
     expect(loads).to.deep.equal([]);
   });
 

@@ -69,7 +69,8 @@ export function start(root: Document, options: StartOptions): () => void {
     for (const element of part.querySelectorAll('[data-kim]')) {
       replace(element, requestFromDataset(element, names), [...element.childNodes]);
     }
-    for (const link of part.querySelectorAll('a[href*="embed.html?"]')) {
+    // A link into a window of its own is meant to lead there.
+    for (const link of part.querySelectorAll('a[href*="embed.html?"]:not([target="_blank"])')) {
       if (link.closest(widgetSelector)) continue;
       const request = requestFromLink(link.getAttribute('href') ?? '', root.baseURI, names);
       replace(link, request, [link.cloneNode(true)]);
