@@ -10,6 +10,9 @@ export function renderTerms(
 ): TemplateResult | typeof nothing {
   const chosen = value.split(/[\s,]+/).filter(Boolean);
   if (terms.length === 0 && chosen.length === 0) return nothing;
+  const unknown = chosen
+    .filter((id) => !terms.some((term) => term.id === id))
+    .map((id) => ({ id, label: `${id} (steht nicht in der Datenbank)`, offers: 0 }));
   const toggle = (id: string) => {
     const next = chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
     set(next.join(' ') || undefined);
@@ -17,7 +20,7 @@ export function renderTerms(
   return html`<details ?open=${chosen.length > 0}>
     <summary>${label}${chosen.length > 0 ? html` (${chosen.length} gewählt)` : nothing}</summary>
     <div class="terms">
-      ${terms.map(
+      ${[...unknown, ...terms].map(
         (term) =>
           html`<label class="check">
             <input
