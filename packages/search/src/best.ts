@@ -14,21 +14,24 @@ export function best(
 ): number[] {
   const compare: Compare = (one, other) =>
     (scores[other] ?? 0) - (scores[one] ?? 0) || tie(one) - tie(other);
+  const few = count <= FEW;
   const chosen: number[] = [];
+  let least = -1;
   for (let place = 0; place < hits.length; place++) {
     for (let bits = hits[place] ?? 0; bits !== 0; bits &= bits - 1) {
       const document = place * 32 + (31 - Math.clz32(bits & -bits));
-      if (count > FEW) chosen.push(document);
-      else insert(chosen, document, compare, count);
+      if (!few) chosen.push(document);
+      else if ((scores[document] ?? 0) >= least) {
+        insert(chosen, document, compare, count);
+        if (chosen.length === count) least = scores[chosen[count - 1] ?? 0] ?? 0;
+      }
     }
   }
-  return count > FEW ? chosen.sort(compare).slice(0, count) : chosen;
+  return few ? chosen : chosen.sort(compare).slice(0, count);
 }
 
 /** Keeps `chosen` sorted and at most `count` long. */
 function insert(chosen: number[], document: number, compare: Compare, count: number): void {
-  const last = chosen[chosen.length - 1];
-  if (chosen.length >= count && (last === undefined || compare(last, document) <= 0)) return;
   let low = 0;
   let high = chosen.length;
   while (low < high) {
@@ -36,6 +39,7 @@ function insert(chosen: number[], document: number, compare: Compare, count: num
     if (compare(chosen[middle] ?? 0, document) <= 0) low = middle + 1;
     else high = middle;
   }
+  if (low >= count) return;
   chosen.splice(low, 0, document);
   if (chosen.length > count) chosen.pop();
 }

@@ -1,5 +1,5 @@
 import { stem } from './stem.js';
-import { STOP_WORDS, WEAK_WORDS } from './stopwords.js';
+import { STOP_WORDS, isWeak } from './stopwords.js';
 import { tokenize, type Token } from './tokenize.js';
 import type { FacetWords, Filters, RecognisedFacet } from './types.js';
 
@@ -33,7 +33,7 @@ export class FacetWordFinder {
     if (tokens.length === 0) return;
     this.#addTokens(tokens, entry);
     // "Menschen mit Behinderung" is what "Behinderung" means.
-    const telling = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word));
+    const telling = tokens.filter(({ word }) => !STOP_WORDS.has(word) && !isWeak(word));
     if (telling.length === 1) this.#addTokens(telling, entry);
   }
 

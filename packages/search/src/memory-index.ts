@@ -1,16 +1,17 @@
 import { best } from './best.js';
-import { bitset, countCommon, has, intersect, put, type Bitset } from './bitset.js';
+import { bitset, countCommon, has, intersect, type Bitset } from './bitset.js';
 import { addDocument, removeDocument } from './change.js';
 import { checksum } from './checksum.js';
 import type { Lexicon } from './expand.js';
 import { findIn, findMatches, reasonsOf, type Reasons } from './highlight.js';
 import { proximityOf } from './proximity.js';
 import { isQuestion, queryTokens, understand, type QueryTerm } from './query.js';
-import { rank, Scratch } from './rank.js';
+import { rank, type Ranked } from './rank.js';
 import { serializeIndex } from './serialize.js';
 import { SpellingHelp } from './spelling.js';
 import type { IndexState } from './state.js';
 import { suggest } from './suggest.js';
+import { Scratch } from './term-scores.js';
 import { loadThesaurus } from './thesaurus/load.js';
 import type { Token } from './tokenize.js';
 import type {
@@ -25,6 +26,10 @@ import type {
 
 /** Among so many of the best hits, those whose words stand together go first. */
 const REORDERED = 50;
+
+/** Share of what a document has of the query that the recognised filters must leave. */
+const ALL_LEFT = 0.999;
+const ENOUGH_LEFT = 0.5;
 
 /** What a query means for this index. */
 interface Understood {
@@ -64,7 +69,7 @@ export class MemoryIndex implements SearchIndex {
   search(query: string, request: SearchRequest = {}): SearchResult {
     const { filters = {}, limit = 20, offset = 0, language = 'de', plainWords = [] } = request;
     const { terms, recognised, allowed, asked, reasons } = this.#understand(query, plainWords);
-    const hits = this.#hits(terms, allowed, asked);
+    const { hits } = this.#hits(terms, allowed, asked);
     const { left, counts } = this.state.facets.apply(hits, filters, this.state.ids.length);
     const order = this.#order(left, terms, offset + limit);
     const didYouMean = corrected(query, terms);
@@ -79,7 +84,8 @@ export class MemoryIndex implements SearchIndex {
 
   suggest(prefix: string, { limit = 8 }: { readonly limit?: number } = {}): string[] {
     const before = queryTokens(prefix).slice(0, -1);
-    const hits = this.#hits(this.#terms(before, prefix, false, false), this.state.live, false);
+    const terms = this.#terms(before, prefix, false, false);
+    const { hits } = this.#hits(terms, this.state.live, false);
     const { postings } = this.state;
     const { buffer } = this.#scratch;
     return suggest(
@@ -120,7 +126,10 @@ export class MemoryIndex implements SearchIndex {
     return serializeIndex(this.state);
   }
 
-  /** Filters are read out of the query where that leaves hits; else their words are searched. */
+  /**
+   * Filters are read out of the query where that leaves hits that have about as much of the query
+   * as any document; else the filters' words are searched.
+   */
   #understand(query: string, plainWords: readonly string[]): Understood {
     const tokens = queryTokens(query);
     const asked = isQuestion(query, tokens);
@@ -133,7 +142,8 @@ export class MemoryIndex implements SearchIndex {
     if (recognised.length > 0) {
       const allowed = this.#allowed(recognised);
       const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1), asked);
-      if (countOf(this.#hits(terms, allowed, asked)) > 0) {
+      const { hits, reached } = this.#hits(terms, allowed, asked);
+      if (countOf(hits) > 0 && reached >= (asked ? ENOUGH_LEFT : ALL_LEFT)) {
         return { terms, recognised, allowed, asked, reasons };
       }
     }
@@ -156,18 +166,13 @@ export class MemoryIndex implements SearchIndex {
   }
 
   /** The documents that match; their scores are in the scratch arrays until the next query. */
-  #hits(terms: readonly QueryTerm[], allowed: Bitset, asked: boolean): Bitset {
+  #hits(terms: readonly QueryTerm[], allowed: Bitset, asked: boolean): Ranked {
     const size = this.state.ids.length;
-    if (terms.length === 0) {
-      this.#scratch.fit(size);
-      return allowed;
+    if (terms.length > 0) {
+      return rank(terms, { ...this.state, size }, allowed, this.#scratch, asked);
     }
-    rank(terms, { ...this.state, size }, allowed, this.#scratch, asked);
-    const hits = bitset(size);
-    for (let document = 0; document < size; document++) {
-      if ((this.#scratch.scores[document] ?? 0) > 0) put(hits, document);
-    }
-    return hits;
+    this.#scratch.fit(size);
+    return { hits: allowed, reached: 1 };
   }
 
   /** The first hits, best first; without words to rank by, in the order the documents came in. */

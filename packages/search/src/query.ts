@@ -11,9 +11,10 @@ import {
 import { PHONE, typedNumber } from './phones.js';
 import type { Term } from './rank.js';
 import { stem } from './stem.js';
-import { QUESTION_WORD, STOP_WORDS, WEAK_WORDS } from './stopwords.js';
+import { QUESTION_WORD, STOP_WORDS, isWeak } from './stopwords.js';
 import type { Thesaurus } from './thesaurus.js';
 import { tokenize, type Token } from './tokenize.js';
+import { verbStems } from './verbs.js';
 
 /** A term, and where in the query it stands. */
 export interface QueryTerm extends Term {
@@ -40,8 +41,7 @@ export function isQuestion(query: string, tokens: readonly Token[]): boolean {
   return (
     /[?؟]/.test(query) ||
     tokens.some(({ word }) => QUESTION_WORD.test(word)) ||
-    tokens.filter(({ word }) => !STOP_WORDS.has(word) && !WEAK_WORDS.has(word)).length >
-      ALL_WORDS_UP_TO
+    tokens.filter(({ word }) => !STOP_WORDS.has(word) && !isWeak(word)).length > ALL_WORDS_UP_TO
   );
 }
 
@@ -61,10 +61,13 @@ export function understand(
 ): QueryTerm[] {
   const number = typedNumber(query);
   if (number) return [phoneTerm(number, query, lexicon)];
-  const entries = thesaurus.matches(tokens.map(({ word }) => stem(word)));
-  const inEntry = new Map(entries.flatMap((entry) => entry.places.map((place) => [place, entry])));
   // In a German sentence the nouns say what it is about: "Wo kann ich Schwimmen lernen?"
   const nouns = asked && tokens.slice(1).some((token) => isNoun(token, query));
+  const verbs = verbStems(tokens, (token) => nouns && !isNoun(token, query));
+  const entries = thesaurus.matches(
+    tokens.map((token) => [stem(token.word), ...(verbs.get(token) ?? [])]),
+  );
+  const inEntry = new Map(entries.flatMap((entry) => entry.places.map((place) => [place, entry])));
   const terms: QueryTerm[] = [];
   for (const [at, token] of tokens.entries()) {
     const entry = inEntry.get(at);
@@ -73,9 +76,9 @@ export function understand(
     const last = begun && words.includes(tokens[tokens.length - 1] ?? token);
     if (!entry && !last && STOP_WORDS.has(token.word)) continue;
     const context = { begun: last, asked, lexicon, thesaurus };
-    const term = understandWords(words, entry?.targets ?? [], context);
+    const term = understandWords(words, verbs.get(token) ?? [], entry?.targets ?? [], context);
     if (!term) continue;
-    const small = nouns && !words.some((word) => isNoun(word, query));
+    const small = nouns && !entry && !words.some((word) => isNoun(word, query));
     terms.push(small ? { ...term, weight: term.weight * lexicon.ranking.small } : term);
     if (terms.length === MOST_TERMS) break;
   }
@@ -100,6 +103,7 @@ interface Context {
 
 function understandWords(
   words: readonly Token[],
+  verbStems: readonly string[],
   targets: readonly string[],
   context: Context,
 ): QueryTerm | undefined {
@@ -109,12 +113,22 @@ function understandWords(
   if (!first || !last) return undefined;
   const place = { start: first.start, end: last.end };
   const stop = words.every(({ word }) => STOP_WORDS.has(word));
-  const weak = words.every(({ word }) => WEAK_WORDS.has(word));
+  const weak = words.every(({ word }) => isWeak(word, verbStems));
   const synonyms = expandTargets(targets, lexicon);
   const literal = stop && targets.length === 0 ? none() : expandPhrase(words, lexicon);
   const typed = words.length === 1 && begun ? completions(first.word, lexicon) : [];
   const loose = asked && words.length === 1 ? looseParts(first.word, lexicon) : none();
-  const known = merge(literal, loose, { alternatives: typed, combinations: [] }, synonyms);
+  const forms = words.length === 1 && !weak ? verbStems : [];
+  const derived = forms.map((form) =>
+    weaken(expandWord(form, lexicon), lexicon.ranking.inflection, 'inflection'),
+  );
+  const known = merge(
+    literal,
+    ...derived,
+    loose,
+    { alternatives: typed, combinations: [] },
+    synonyms,
+  );
   if (known.alternatives.length > 0 || known.combinations.length > 0) {
     return { ...known, ...place, weight: weak ? lexicon.ranking.weak : 1, optional: weak };
   }
@@ -191,7 +205,7 @@ function guess(
   const closest = likely.filter(({ likeness }) => likeness === best.likeness);
   const expansions = closest.map(({ word: number, likeness }) => {
     const known = vocabulary.word(number);
-    const [entry] = thesaurus.matches([stem(known)]);
+    const [entry] = thesaurus.matches([[stem(known)]]);
     return weaken(
       merge(expandWord(known, lexicon), expandTargets(entry?.targets ?? [], lexicon)),
       ranking.spelling * likeness,

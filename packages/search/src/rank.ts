@@ -1,8 +1,9 @@
-import { has, type Bitset } from './bitset.js';
+import { bitset, has, put, type Bitset } from './bitset.js';
 import type { Alternative, Combination } from './expand.js';
 import { IMPACTS } from './impact.js';
-import type { PostingBuffer, Postings } from './postings.js';
+import type { Postings } from './postings.js';
 import type { Ranking } from './ranking.js';
+import type { Scratch, TermScores } from './term-scores.js';
 
 /** A word or phrase of the query with everything that may stand for it. */
 export interface Term {
@@ -16,6 +17,8 @@ export interface Term {
 
 export interface Collection {
   readonly postings: Postings;
+  /** Word → number of live documents that have it. */
+  readonly frequencies: Uint32Array;
   readonly ranking: Ranking;
   /** Documents that haven't been removed. */
   readonly live: Bitset;
@@ -24,75 +27,20 @@ export interface Collection {
   readonly size: number;
 }
 
+/** The documents that match; their scores are in the scratch arrays. */
+export interface Ranked {
+  readonly hits: Bitset;
+  /** How much of the query the best allowed document has, against the best of all: 0 to 1. */
+  readonly reached: number;
+}
+
 /** All words, but for rounding. */
 const ALL = 0.999;
 const ONCE = 4096;
 
-/** What a term, or a part of one, scores in the documents; the list says which have any. */
-class TermScores {
-  /**
-   * How often it occurs, its alternatives weighed, in 4096ths: whole numbers add up to the same
-   * whatever their order, so an index read from a file gives the very same scores.
-   */
-  frequency = new Int32Array(0);
-  /** Closeness of the best alternative. */
-  closeness = new Float32Array(0);
-  documents = new Uint32Array(0);
-  count = 0;
-
-  fit(size: number): void {
-    this.frequency = new Int32Array(size);
-    this.closeness = new Float32Array(size);
-    this.documents = new Uint32Array(size);
-    this.count = 0;
-  }
-
-  add(document: number, frequency: number, closeness: number): void {
-    const known = this.closeness[document] ?? 0;
-    if (known === 0) this.documents[this.count++] = document;
-    if (closeness > known) this.closeness[document] = closeness;
-    this.frequency[document] = (this.frequency[document] ?? 0) + frequency;
-  }
-
-  clear(): void {
-    for (let place = 0; place < this.count; place++) {
-      const document = this.documents[place] ?? 0;
-      this.frequency[document] = 0;
-      this.closeness[document] = 0;
-    }
-    this.count = 0;
-  }
-}
-
-/** Arrays over all documents that every query uses again. */
-export class Scratch {
-  readonly buffer: PostingBuffer = {
-    documents: new Uint32Array(256),
-    impacts: new Uint8Array(256),
-  };
-  readonly term = new TermScores();
-  readonly part = new TermScores();
-  readonly parts = new TermScores();
-  /** Document → score; 0 for no hit. */
-  scores = new Float32Array(0);
-  /** Document → weight of the query's words it has. */
-  coverage = new Float32Array(0);
-
-  fit(size: number): void {
-    if (this.scores.length < size) {
-      const room = size + (size >>> 2);
-      this.scores = new Float32Array(room);
-      this.coverage = new Float32Array(room);
-      for (const scores of [this.term, this.part, this.parts]) scores.fit(room);
-    }
-    this.scores.fill(0);
-    this.coverage.fill(0);
-  }
-}
-
 /**
- * BM25F over the terms; leaves the scores in `scratch.scores`. All alternatives of a term count as
- * one word: "Kurs" and "Sprachkurs" in a text are no better than "Kurs" twice.
+ * BM25F over the terms. All alternatives of a term count as one word: "Kurs" and "Sprachkurs" in a
+ * text are no better than "Kurs" twice.
  *
  * @param asked whether the terms come from a question: then a hit needs only some of them
  */
@@ -102,46 +50,99 @@ export function rank(
   allowed: Bitset,
   scratch: Scratch,
   asked: boolean,
-): void {
+): Ranked {
   scratch.fit(collection.size);
+  let most = 0;
+  let mostAllowed = 0;
   for (const term of terms) {
-    addAlternatives(term.alternatives, collection, scratch, scratch.term);
-    for (const combination of term.combinations) addCombination(combination, collection, scratch);
-    addTerm(term, collection, allowed, scratch);
+    addAlternatives(term, collection, scratch);
+    const reached = addTerm(term, collection, allowed, scratch);
+    most = Math.max(most, reached.most);
+    mostAllowed = Math.max(mostAllowed, reached.mostAllowed);
     scratch.term.clear();
   }
-  relax(asked, collection, scratch);
+  const least = mostAllowed * (asked ? collection.ranking.enough : ALL);
+  return {
+    hits: collect(allowed, least, scratch),
+    reached: most === 0 ? 1 : mostAllowed / most,
+  };
 }
 
-function addAlternatives(
+/**
+ * Adds up everything that stands for the term. The typed word and its forms are as rare as all of
+ * them together; a synonym is as rare as itself, for what is common in the texts says little,
+ * whatever it is a synonym of.
+ */
+function addAlternatives(term: Term, collection: Collection, scratch: Scratch): void {
+  const { frequencies } = collection;
+  const typed = term.alternatives.filter(({ reason }) => reason !== 'synonym');
+  const common = documentsWithAny(typed, collection);
+  const rarity = rarityOf(common, collection);
+  for (const alternative of term.alternatives) {
+    const rare =
+      alternative.reason === 'synonym'
+        ? rarityOf(Math.max(common, frequencies[alternative.word] ?? 0), collection)
+        : rarity;
+    addAlternative(alternative, rare, collection, scratch, scratch.term);
+  }
+  for (const combination of term.combinations) {
+    addCombination(combination, common, collection, scratch);
+  }
+}
+
+/** About how many documents have one of the words, as if words knew nothing of each other. */
+function documentsWithAny(
   alternatives: readonly Alternative[],
+  { frequencies, liveCount, ranking }: Collection,
+): number {
+  let without = 1;
+  for (const { word, quality } of alternatives) {
+    const share = (frequencies[word] ?? 0) / Math.max(1, liveCount);
+    without *= 1 - share * closenessOf(quality, ranking);
+  }
+  // Rounded, since the order of the factors must not show.
+  return Math.round(liveCount * (1 - without) * ONCE) / ONCE;
+}
+
+function rarityOf(common: number, { liveCount }: Collection): number {
+  return Math.log(1 + (liveCount - common + 0.5) / (common + 0.5));
+}
+
+function closenessOf(quality: number, { closeness }: Ranking): number {
+  return Math.pow(quality, closeness);
+}
+
+function addAlternative(
+  { word, quality }: Alternative,
+  rarity: number,
   { postings, ranking }: Collection,
   { buffer }: Scratch,
   target: TermScores,
 ): void {
-  for (const { word, quality } of alternatives) {
-    const closeness = Math.pow(quality, ranking.closeness);
-    const factor = quality * ONCE;
-    const count = postings.read(word, buffer);
-    const { documents, impacts } = buffer;
-    for (let entry = 0; entry < count; entry++) {
-      const frequency = Math.round(factor * (IMPACTS[impacts[entry] ?? 0] ?? 0));
-      target.add(documents[entry] ?? 0, frequency, closeness);
-    }
+  const strength = closenessOf(quality, ranking) * rarity;
+  const factor = quality * ONCE;
+  const count = postings.read(word, buffer);
+  const { documents, impacts } = buffer;
+  for (let entry = 0; entry < count; entry++) {
+    const frequency = Math.round(factor * (IMPACTS[impacts[entry] ?? 0] ?? 0));
+    target.add(documents[entry] ?? 0, frequency, strength);
   }
 }
 
 /** Documents with every part count the rarest part. */
 function addCombination(
   { parts, quality }: Combination,
+  typed: number,
   collection: Collection,
   scratch: Scratch,
 ): void {
   const { part, parts: all, term } = scratch;
   const [first = [], ...others] = parts;
-  addAlternatives(first, collection, scratch, all);
+  for (const alternative of first) addAlternative(alternative, 1, collection, scratch, all);
   for (const alternatives of others) {
-    addAlternatives(alternatives, collection, scratch, part);
+    for (const alternative of alternatives) {
+      addAlternative(alternative, 1, collection, scratch, part);
+    }
     for (let place = 0; place < all.count; place++) {
       const document = all.documents[place] ?? 0;
       const frequency = part.frequency[document] ?? 0;
@@ -149,50 +150,54 @@ function addCombination(
     }
     part.clear();
   }
-  const closeness = Math.pow(quality, collection.ranking.closeness);
-  for (let place = 0; place < all.count; place++) {
-    const document = all.documents[place] ?? 0;
-    const frequency = all.frequency[document] ?? 0;
-    if (frequency > 0) term.add(document, Math.round(quality * frequency), closeness);
+  const complete = all.documents
+    .subarray(0, all.count)
+    .filter((document) => (all.frequency[document] ?? 0) > 0);
+  const live = complete.filter((document) => has(collection.live, document)).length;
+  const rarity = rarityOf(Math.max(typed, live), collection);
+  const strength = closenessOf(quality, collection.ranking) * rarity;
+  for (const document of complete) {
+    term.add(document, Math.round(quality * (all.frequency[document] ?? 0)), strength);
   }
   all.clear();
 }
 
-/** Adds the current term's share to the scores. */
+/** Adds the current term's share to the scores; says how much of the query is covered so far. */
 function addTerm(
-  { weight, optional }: Term,
-  { live, liveCount, ranking }: Collection,
+  { alternatives, weight, optional }: Term,
+  collection: Collection,
   allowed: Bitset,
   { term, scores, coverage }: Scratch,
-): void {
-  const documents = term.documents.subarray(0, term.count);
-  // Summed in whole 4096ths as well.
-  let sum = 0;
-  for (const document of documents) {
-    if (has(live, document)) sum += Math.round((term.closeness[document] ?? 0) * ONCE);
+): { most: number; mostAllowed: number } {
+  const { live, ranking } = collection;
+  const { documents, frequency, strength, count } = term;
+  const k1 = ranking.k1 * ONCE;
+  const whole = optional
+    ? 0
+    : weight * rarityOf(documentsWithAny(alternatives, collection), collection);
+  let most = 0;
+  let mostAllowed = 0;
+  for (let place = 0; place < count; place++) {
+    const document = documents[place] ?? 0;
+    const often = frequency[document] ?? 0;
+    const score = (weight * (strength[document] ?? 0) * often) / (often + k1);
+    scores[document] = (scores[document] ?? 0) + score;
+    const covered = (coverage[document] ?? 0) + whole;
+    coverage[document] = covered;
+    if (covered > most && has(live, document)) most = covered;
+    if (covered > mostAllowed && has(allowed, document)) mostAllowed = covered;
   }
-  const common = sum / ONCE;
-  const rarity = weight * Math.log(1 + (liveCount - common + 0.5) / (common + 0.5));
-  for (const document of documents) {
-    if (!has(allowed, document)) continue;
-    const often = (term.frequency[document] ?? 0) / ONCE;
-    const closeness = term.closeness[document] ?? 0;
-    scores[document] =
-      (scores[document] ?? 0) + (rarity * closeness * often) / (often + ranking.k1);
-    if (!optional) coverage[document] = (coverage[document] ?? 0) + rarity;
-  }
+  return { most, mostAllowed };
 }
 
-/** Drops the documents that have too little of the query. */
-function relax(asked: boolean, { size, ranking }: Collection, { scores, coverage }: Scratch): void {
-  let most = 0;
-  for (let document = 0; document < size; document++) {
-    const covered = coverage[document] ?? 0;
-    if (covered > most) most = covered;
+/** The allowed documents that score and have enough of the query. */
+function collect(allowed: Bitset, least: number, { scores, coverage }: Scratch): Bitset {
+  const hits = bitset(allowed.length * 32);
+  for (let place = 0; place < allowed.length; place++) {
+    for (let bits = allowed[place] ?? 0; bits !== 0; bits &= bits - 1) {
+      const document = place * 32 + (31 - Math.clz32(bits & -bits));
+      if ((scores[document] ?? 0) > 0 && (coverage[document] ?? 0) >= least) put(hits, document);
+    }
   }
-  const least = most * (asked ? ranking.enough : ALL);
-  if (least === 0) return;
-  for (let document = 0; document < size; document++) {
-    if ((coverage[document] ?? 0) < least) scores[document] = 0;
-  }
+  return hits;
 }

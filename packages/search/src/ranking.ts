@@ -50,7 +50,7 @@ export const RANKING: Ranking = {
   partsApart: 0.5,
   loosePart: 0.5,
   phrase: 0.5,
-  synonym: 0.7,
+  synonym: 0.5,
   spelling: 0.7,
   closeness: 0.25,
   weak: 0.3,

@@ -207,6 +207,22 @@ describe('facets', () => {
     assert.ok(total > 0);
   });
 
+  it('are words again where the filter would leave only what has less of the query', async () => {
+    const index = await createSearchIndex(
+      [
+        { id: 'advice', fields: { title: { de: 'Beratung' } }, filters: { group: ['Familien'] } },
+        {
+          id: 'money',
+          fields: { title: { de: 'Kindergeld, Beratung für die Familie' } },
+          filters: {},
+        },
+      ],
+      { facetWords: { group: { Familien: ['Familien'] } } },
+    );
+    assert.deepEqual(ids(index, 'Familie Beratung'), ['advice']);
+    assert.deepEqual(ids(index, 'Familie Beratung Kindergeld'), ['money']);
+  });
+
   it('are named after languages, levels and places if nobody says how', async () => {
     const untold = await createSearchIndex(DOCUMENTS);
     assert.deepEqual(untold.search('arabisch').recognised[0]?.value, 'ar');

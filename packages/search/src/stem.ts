@@ -22,7 +22,7 @@ const FEMALE = /(?<=.{4})innen$|(?<=.{4}er)in$/;
 const CYRILLIC_ENDINGS =
   /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|іми|ость|ість|ания|ання|ение|ення|ении|ии|іи|ыи|ои|еи|оі|іі|ая|яя|ое|ее|ою|ею|ую|юю|их|ых|іх|ах|ях|ам|ям|ов|ев|ів|ом|ем|ть|ти|[аяоеєиіыуюь])$/;
 // Plurals and possessives of Arabic and Persian.
-const ARABIC_ENDINGS = /(?:هاي|ها|ات|ون|ين|ان|يه|هم|ه|ي)$/;
+const ARABIC_ENDINGS = /(?:هاي|ها|ات|ون|ين|ان|يه|هم|ه|ي|ا)$/;
 const SHORTEST = 3;
 
 function cut(word: string, endings: RegExp): string {

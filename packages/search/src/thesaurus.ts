@@ -1,4 +1,5 @@
 import { stem } from './stem.js';
+import { STOP_WORDS } from './stopwords.js';
 import { tokenize } from './tokenize.js';
 import type { SynonymGroup } from './types.js';
 
@@ -62,7 +63,10 @@ export class Thesaurus {
       this.#known.add(key);
       this.#groups.push(group);
       for (const word of group.words) {
-        const entry = this.#entryOf(tokenize(word).map((token) => stem(token.word)));
+        const tokens = tokenize(word);
+        // "ZUE" is written like "zu" once folded, and that is no wish for a place to sleep.
+        if (tokens.every((token) => STOP_WORDS.has(token.word))) continue;
+        const entry = this.#entryOf(tokens.map((token) => stem(token.word)));
         for (const target of group.finds ?? group.words) {
           if (target !== word) entry?.targets.add(target);
         }
@@ -71,17 +75,17 @@ export class Thesaurus {
   }
 
   /**
-   * Reads the entries out of a query, the longest first. The words of an entry may stand in any
+   * Reads the entries out of a query, given as the stems each word may have, the longest first. The words of an entry may stand in any
    * order and apart: "Ich suche eine neue Wohnung" has "Wohnung suchen" in it.
    */
-  matches(stems: readonly string[]): ThesaurusMatch[] {
-    const entries = stems.flatMap((word) => this.#byStem.get(word) ?? []);
+  matches(stems: readonly (readonly string[])[]): ThesaurusMatch[] {
+    const entries = stems.flat().flatMap((word) => this.#byStem.get(word) ?? []);
     entries.sort((one, other) => other.stems.length - one.stems.length);
     const taken = new Set<number>();
     const found: ThesaurusMatch[] = [];
     for (const { stems: wanted, targets } of entries) {
       const places = wanted.map((word) =>
-        stems.findIndex((candidate, place) => candidate === word && !taken.has(place)),
+        stems.findIndex((forms, place) => forms.includes(word) && !taken.has(place)),
       );
       if (places.includes(-1) || new Set(places).size < places.length) continue;
       for (const place of places) taken.add(place);

@@ -8,6 +8,7 @@ import { stem } from './stem.js';
 import { parseThesaurus, Thesaurus } from './thesaurus.js';
 import { loadThesaurus } from './thesaurus/load.js';
 import { tokenize } from './tokenize.js';
+import { verbStems } from './verbs.js';
 
 const words = (text: string): string[] => tokenize(text).map(({ word }) => word);
 
@@ -156,12 +157,34 @@ describe('the distance of words', () => {
   });
 });
 
+describe('the verbs of a question', () => {
+  const stemsIn = (question: string): Record<string, readonly string[]> => {
+    const tokens = tokenize(question);
+    const isVerb = ({ start }: { start: number }): boolean => /\p{Ll}/u.test(question[start] ?? '');
+    return Object.fromEntries(
+      Array.from(verbStems(tokens, isVerb), ([{ word }, stems]) => [word, stems]),
+    );
+  };
+
+  it('get the stems of their other forms', () => {
+    assert.deepEqual(stemsIn('Wer betreut Kinder?'), { betreut: ['betreu'] });
+    assert.ok(stemsIn('Wurde die Wohnung gekündigt?').gekundigt?.includes(stem(fold('Kündigung'))));
+    assert.deepEqual(stemsIn('Wo kann ich Schwimmen lernen?'), { lernen: [] });
+  });
+
+  it('are put together where a sentence takes them apart', () => {
+    assert.ok(stemsIn('Wie melde ich mein Kind an?').melde?.includes(stem(fold('anmelden'))));
+    assert.ok(stemsIn('Wer bereitet mich vor?').bereitet?.includes(stem('vorbereitung')));
+    assert.ok(stemsIn('Wer füllt mit mir Formulare aus?').fullt?.includes(stem(fold('ausfüllen'))));
+  });
+});
+
 describe('the thesaurus', () => {
   const groups = parseThesaurus(
     '# a comment\nKita, Kindergarten\n\nGeld, kein Geld > Bürgergeld # why\n',
   );
   const thesaurus = new Thesaurus(groups);
-  const lookUp = (text: string) => thesaurus.matches(words(text).map(stem))[0];
+  const lookUp = (text: string) => thesaurus.matches(words(text).map((word) => [stem(word)]))[0];
 
   it('leads both ways without an arrow, one way with it', () => {
     assert.deepEqual(lookUp('Kindergärten')?.targets, ['Kita']);
@@ -172,6 +195,11 @@ describe('the thesaurus', () => {
   it('takes the longest entry, its words in any order and apart', () => {
     assert.deepEqual(lookUp('kein Geld mehr')?.places, [0, 1]);
     assert.deepEqual(lookUp('Geld habe ich kein')?.places, [3, 0]);
+  });
+
+  it('leads nowhere from a stop word, though an abbreviation may be folded into one', () => {
+    const homes = new Thesaurus(parseThesaurus('ZUE, Gemeinschaftsunterkunft'));
+    assert.deepEqual(homes.matches([['zu']]), []);
   });
 
   it('has entries in every language it promises', async () => {
