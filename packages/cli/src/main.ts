@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { buildCommand } from './commands/build.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
@@ -49,6 +50,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   program.addCommand(initCommand(io, finish));
   program.addCommand(importCommand(io, finish));
   program.addCommand(validateCommand(io, finish));
+  program.addCommand(buildCommand(io, finish));
   program.addCommand(mergeCommand(io, finish));
   program.addCommand(textsCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));

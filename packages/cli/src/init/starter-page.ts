@@ -1,3 +1,5 @@
+import { escapeHtml } from '../io/escape-html.js';
+
 /**
  * A page that shows the database: the loader and the widgets, nothing else. It needs `kim-widgets.js`
  * of a release beside it.
@@ -25,12 +27,4 @@ export function starterPage(publisher: string): string {
   </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

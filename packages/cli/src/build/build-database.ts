@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import {
+  type Audience,
+  createOfferDatabase,
+  type Database,
+  type OfferDatabase,
+} from '@kim-widgets/angebote';
+import { type FolderFile, folderFiles } from './folder-files.js';
+import { publicDatabase } from './public-database.js';
+import { type BuiltIndex, buildIndex } from './search-index.js';
+import { writeFiles, type Written } from './write-files.js';
+
+export interface BuildOptions {
+  signal: AbortSignal;
+  /** Called with what is being done, and the share of it that is done, from 0 to 1. */
+  onProgress: (step: string, share: number) => void;
+  /** Further files for the public folder. */
+  pages?: (database: OfferDatabase) => Iterable<FolderFile>;
+}
+
+/** What a build wrote, by audience. */
+export interface Built extends Record<Audience, Written> {
+  /** What everybody may see. */
+  open: OfferDatabase;
+}
+
+/**
+ * Writes into a folder `public/`, which holds nothing professional, and `professional/`, which holds
+ * everything. The same database makes the same bytes.
+ *
+ * @param database checked, with its vocabularies
+ * @throws the signal's reason when it is aborted
+ */
+export async function buildDatabase(
+  database: OfferDatabase,
+  folder: string,
+  { signal, onProgress, pages = () => [] }: BuildOptions,
+): Promise<Built> {
+  const write = (
+    of: OfferDatabase,
+    audience: Audience,
+    { bytes }: BuiltIndex,
+    further: Iterable<FolderFile>,
+    like?: Written,
+  ) => {
+    const step = `Schreibt ${audience}/`;
+    const files = folderFiles(of, audience, bytes, (share) => onProgress(step, share));
+    return writeFiles(join(folder, audience), inTurn(files, further), { signal, like });
+  };
+  const index = (of: OfferDatabase, like?: BuiltIndex) =>
+    buildIndex(of, {
+      signal,
+      like,
+      onProgress: (share) => onProgress('Baut den Suchindex', share),
+    });
+
+  const open = createOfferDatabase(publicDatabase(dataOf(database)));
+  const openIndex = await index(open);
+  const openFolder = await write(open, 'public', openIndex, pages(open));
+  const wholeIndex = await index(database, openIndex);
+  const wholeFolder = await write(database, 'professional', wholeIndex, [], openFolder);
+  return { public: openFolder, professional: wholeFolder, open };
+}
+
+/** As a file has it: without the lookup and the problems. */
+function dataOf(database: OfferDatabase): Database {
+  const entries = Object.entries(database).filter(
+    ([name]) => name !== 'byId' && name !== 'problems',
+  );
+  return Object.fromEntries(entries) as unknown as Database;
+}
+
+function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
+  for (const list of lists) yield* list;
+}
