@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { build, type Rolldown } from 'vite';
-import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { compressFiles } from './compress.js';
+import { buildModules } from './modules.js';
 import { RELEASE, ROOT } from './paths.js';
 import { buildSingleFile } from './single-file.js';
+import { buildSnippetPage } from './snippet-page.js';
 import { billOfMaterials, licencesText, thirdPartyOf } from './third-party.js';
 
 /** Pages that go along as they are written. */
-const PAGES = ['embed.html', 'embed.css'];
+const PAGES = ['embed.html', 'embed.css', 'snippet.html'];
 
 /**
  * Writes everything a webmaster uploads to `dist/release/`: the modules with their lazily loaded
@@ -19,55 +19,11 @@ const PAGES = ['embed.html', 'embed.css'];
 export async function buildRelease(): Promise<void> {
   const modules = await buildModules();
   await buildSingleFile();
+  await buildSnippetPage();
   for (const name of PAGES) await cp(`${ROOT}packages/embed/src/${name}`, RELEASE + name);
   await writePapers(modules);
   await writeFile(`${RELEASE}sri.json`, `${JSON.stringify(await integrity(), null, 2)}\n`);
   await compressFiles(RELEASE, await filesOf(RELEASE));
-}
-
-/** @returns the files that were bundled */
-async function buildModules(): Promise<Set<string>> {
-  const result = (await build({
-    configFile: false,
-    root: ROOT,
-    base: './',
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [leafletTrustedTypes()],
-    resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
-    build: {
-      outDir: RELEASE,
-      emptyOutDir: true,
-      target: 'es2022',
-      manifest: 'manifest.json',
-      // Preloading would add a helper and <link> elements to pages that are not ours.
-      modulePreload: false,
-      rolldownOptions: {
-        input: {
-          'kim-widgets': `${ROOT}packages/embed/src/kim-widgets.ts`,
-          embed: `${ROOT}packages/embed/src/embed-page.ts`,
-        },
-        output: {
-          entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          assetFileNames: 'chunks/[name]-[hash][extname]',
-        },
-      },
-    },
-    // Beside the other chunks: a worker, too, comes from the page's own server.
-    worker: {
-      format: 'es',
-      rolldownOptions: {
-        output: {
-          entryFileNames: 'chunks/[name]-[hash].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-        },
-      },
-    },
-  })) as Rolldown.RolldownOutput;
-  return new Set(
-    result.output.flatMap((part) => (part.type === 'chunk' ? Object.keys(part.modules) : [])),
-  );
 }
 
 async function writePapers(modules: Iterable<string>): Promise<void> {

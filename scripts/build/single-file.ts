@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
+import { minifyTemplates } from '../vite/minify-templates.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -13,7 +14,7 @@ export async function buildSingleFile(): Promise<void> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafletTrustedTypes(), withoutWorker()],
+    plugins: [leafletTrustedTypes(), minifyTemplates(), withoutWorker()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

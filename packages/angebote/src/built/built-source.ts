@@ -1,7 +1,6 @@
 import { forAudience } from '../audience.js';
 import { abortable } from '../load-error.js';
 import { MemorySource, type OfferSourceOptions } from '../memory-source.js';
-import { mergeDatabases } from '../merge.js';
 import { createOfferDatabase, type OfferDatabase } from '../offer-database.js';
 import type {
   OfferDetail,
@@ -13,7 +12,6 @@ import type {
 } from '../offer-source.js';
 import type { OpenedAddress } from '../opened-address.js';
 import type { Audience } from '../validity.js';
-import { openIndex } from './open-index.js';
 
 /**
  * A source over built folders, perhaps with plain files beside them. The list is in memory and
@@ -36,7 +34,10 @@ export class BuiltSource implements OfferSource {
     this.#audience = audience;
     this.#list = new MemorySource(database, {
       ...options,
-      readIndex: (signal) => openIndex(opened, database, audience, { ...options, signal }),
+      readIndex: async (signal) => {
+        const { openIndex } = await import('./open-index.js');
+        return openIndex(opened, database, audience, { ...options, signal });
+      },
     });
   }
 
@@ -75,7 +76,7 @@ export class BuiltSource implements OfferSource {
     const found = await Promise.all(this.#opened.map((one) => databaseOf(one, id)));
     const databases = found.filter((database) => database !== undefined);
     const [only] = databases;
-    const database = databases.length === 1 && only ? only : mergeDatabases(databases).database;
+    const database = databases.length === 1 && only ? only : await merged(databases);
     return forAudience(database, this.#audience);
   }
 
@@ -91,6 +92,12 @@ export class BuiltSource implements OfferSource {
       }),
     };
   }
+}
+
+async function merged(databases: readonly OfferDatabase[]): Promise<OfferDatabase> {
+  // Several sources on a page are rare.
+  const { mergeDatabases } = await import('../merge.js');
+  return mergeDatabases(databases).database;
 }
 
 /** The one offer and its related records as a database, `undefined` where it isn't. */
