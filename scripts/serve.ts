@@ -8,7 +8,7 @@ export interface ServeOptions {
   folder: string;
   /** Port to listen on; 0 takes any free one. */
   port: number;
-  /** Served in place of the folder's files: path (from `/`) → JSON text. */
+  /** Served in place of the folder's files: path (from `/`) → JSON text, or HTML for `.html`. */
   overrides?: Record<string, string>;
 }
 
@@ -22,7 +22,8 @@ export async function serve(options: ServeOptions): Promise<{ server: Server; ur
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const override = options.overrides?.[pathname];
     if (override !== undefined) {
-      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      const type = pathname.endsWith('.html') ? 'text/html' : 'application/json';
+      response.setHeader('Content-Type', `${type}; charset=utf-8`);
       response.end(override);
       return;
     }

@@ -43,7 +43,8 @@ export class StateController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    // A page may only be moving the widget: what was half typed is still there afterwards.
+    this.#writeTyped();
   }
 
   /** Takes the state from the address and the presets. */
