@@ -1,7 +1,6 @@
-import { addStyles } from '@kim-widgets/ui';
+import { LazyController, addStyles } from '@kim-widgets/ui';
 import type { LitElement } from 'lit';
 import type { AnswersController, AnswersHost } from './answers/answers-controller.js';
-import { LazyController } from './lazy-controller.js';
 import type { ProfessionalController } from './professional/professional-controller.js';
 
 /** What of the widget is only loaded when it is needed. */

@@ -30,6 +30,11 @@ export class AddressController {
     return this.#fragment.href({ ...this.#fragment.values, ...this.#placeValues(topics, place) });
   }
 
+  /** Address of a topic's first screen. */
+  hrefOfTopic(topics: readonly ShownTopic[], id: string): string {
+    return this.href(topics, placeOf(topics, id, undefined));
+  }
+
   /** A step the back button undoes. */
   go(topics: readonly ShownTopic[], place: Place): void {
     this.#fragment.write({ ...this.#fragment.values, ...this.#placeValues(topics, place) }, true);

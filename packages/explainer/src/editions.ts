@@ -1,11 +1,9 @@
 import {
-  applyLocalContent,
-  loadLocalContent,
   loadPack,
-  offeredLanguages,
   packLanguages,
   shownTopics,
   type Audience,
+  type KnownFacts,
   type LocalContent,
   type Pack,
   type ShownTopic,
@@ -14,7 +12,9 @@ import {
 /** One language, ready to be shown. */
 export interface Edition {
   pack: Pack;
-  topics: ShownTopic[];
+  topics: readonly ShownTopic[];
+  /** What the municipality supplied. */
+  facts: KnownFacts;
 }
 
 /** What the municipality says, and in which languages. A failure is kept; its facts are then missing. */
@@ -33,6 +33,7 @@ export async function loadLocalPart(
   const available = packLanguages(audience);
   if (!address) return { languages: available };
   try {
+    const { loadLocalContent, offeredLanguages } = await import('./local-edition.js');
     const content = await loadLocalContent(address, signal);
     return { content, languages: offeredLanguages(available, content) };
   } catch (error) {
@@ -51,6 +52,11 @@ export async function loadEdition(
   language: string,
   local: LocalContent | undefined,
 ): Promise<Edition> {
-  const pack = applyLocalContent(await loadPack({ audience, language }), local);
-  return { pack, topics: shownTopics(pack, local?.facts) };
+  const [original, localizer] = await Promise.all([
+    loadPack({ audience, language }),
+    local && import('./local-edition.js'),
+  ]);
+  const { pack, facts } =
+    local && localizer ? localizer.localEdition(original, local) : { pack: original, facts: {} };
+  return { pack, facts, topics: shownTopics(pack, facts) };
 }

@@ -1,21 +1,19 @@
-import { FocusController, LanguageController, LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
 import {
-  LitElement,
-  adoptStyles,
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+  FocusController,
+  LanguageController,
+  LazyController,
+  LoadErrorEvent,
+  LoadEvent,
+  wantsBrowser,
+} from '@kim-widgets/ui';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AddressController } from './address-controller.js';
-import type { FitAnswers } from './content/index.js';
+import type { ShownSentence } from './content/index.js';
 import { EditionsController } from './editions-controller.js';
 import type { Edition } from './editions.js';
 import { styles } from './explainer.styles.js';
-import { partnerLanguage, startLanguage } from './languages.js';
-import { step, type Place } from './place.js';
-import type { ReadAloudController } from './read-aloud/read-aloud-controller.js';
+import { placeOf, step, type Place } from './place.js';
 import type { SpeechEngine } from './read-aloud/voices.js';
 import { renderEmergency } from './render-emergency.js';
 import {
@@ -26,6 +24,7 @@ import {
   type NavigationView,
 } from './render-frame.js';
 import { renderScreen, type ScreenView } from './render-screen.js';
+import { startLanguage } from './start-language.js';
 
 /**
  * KIM explained in easy language, one idea per screen: to read, to hear, to print and to point at
@@ -79,13 +78,9 @@ export class KimExplainer extends LitElement {
   @state() private textSize = 0;
   @state() private questionsOpen = false;
   @state() private openWord: string | undefined;
-  @state() private answers: FitAnswers = {};
-  @state() private failure: TemplateResult | undefined;
-  @state() private extras: typeof import('./extras.js') | undefined;
 
   private readonly language = new LanguageController(this);
   private readonly focusing = new FocusController(this);
-  private readAloud: ReadAloudController | undefined;
   private readonly address = new AddressController(
     this,
     () => this.urlPrefix,
@@ -99,43 +94,40 @@ export class KimExplainer extends LitElement {
       startLanguage(this.getAttribute('lang'), this.language.content, offered),
     second: (offered) => this.address.second(offered),
     loaded: () => this.dispatchEvent(new LoadEvent()),
-    failed: (error) => {
-      this.dispatchEvent(new LoadErrorEvent(error));
-      void this.explainFailure(error);
-    },
+    failed: (error) => this.dispatchEvent(new LoadErrorEvent(error)),
+  });
+  /** Pictures, "Passt KIM?", words and sheets: after the words, which people came for. */
+  private readonly extras = new LazyController(this, async () => {
+    const { ExtrasController } = await import('./extras-controller.js');
+    return new ExtrasController(this, {
+      address: this.address,
+      editions: this.editions,
+      speech: () => this.speech,
+      headingLevel: () => this.headingLevel,
+      reader: () => this.language.interface,
+      urlPrefix: () => this.urlPrefix,
+      go: (event, edition, topic) =>
+        this.go(event, edition, placeOf(edition.topics, topic, undefined)),
+    });
   });
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.loadExtras();
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('audience')) this.answers = {};
-  }
-
   protected override render(): TemplateResult {
-    const edition = this.editions.first;
-    if (!edition) return this.renderBeginning();
+    const { first: edition, error } = this.editions;
+    const extras = this.extras.value;
+    if (!edition && !error) return html`<slot></slot>`;
     return html`<div
-      class="widget ${TEXT_SIZES[this.textSize] ?? ''}"
-      lang=${this.language.interface}
-      dir=${this.language.direction}
-    >
-      ${this.allOnOnePage ? this.renderPage(edition) : this.renderStage(edition)}
-      ${renderEmergency(edition.pack)}
-      ${this.extras ? this.renderExtras(edition, this.extras) : nothing}
-    </div>`;
-  }
-
-  private renderBeginning(): TemplateResult {
-    return html`${
-        this.failure
-          ? html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
-              ${this.failure}
-            </div>`
-          : nothing
-      }<slot></slot>`;
+        class="widget ${TEXT_SIZES[this.textSize] ?? ''}"
+        lang=${this.language.interface}
+        dir=${this.language.direction}
+      >
+        ${
+          edition
+            ? html`${this.allOnOnePage ? this.renderPage(edition) : this.renderStage(edition)}
+              ${renderEmergency(edition.pack)} ${extras?.renderBelow(edition)}`
+            : extras?.renderFailure(error)
+        }
+      </div>
+      ${edition ? nothing : html`<slot></slot>`}`;
   }
 
   private renderStage(edition: Edition): TemplateResult {
@@ -182,27 +174,15 @@ export class KimExplainer extends LitElement {
     </section>`;
   }
 
-  private renderReadAloud(
-    { pack }: Edition,
-    sentences: readonly { id: string; text: string }[],
-  ): unknown {
-    if (!this.extras || !this.readAloud?.canSpeak(pack.language)) return nothing;
-    return this.extras.renderReadAloud(this.readAloud.view(pack.language, sentences));
+  private renderReadAloud(edition: Edition, sentences: readonly ShownSentence[]): unknown {
+    return this.extras.loaded?.renderReadAloud(edition, sentences);
   }
 
-  private renderSettings({ pack }: Edition): unknown {
-    const { languages, second } = this.editions;
+  private renderSettings(edition: Edition): TemplateResult {
     return html`<div class="settings">
-      ${this.extras?.renderSettings({
-        language: pack.language,
-        second: second?.pack.language,
-        languages,
+      ${this.extras.loaded?.renderSettings(edition, {
         textSize: this.textSize,
         choose: (language) => this.chooseLanguage(language),
-        chooseSecond: (language) => {
-          this.address.speakBeside(language);
-          this.requestUpdate();
-        },
         resize: (by) => {
           this.textSize = Math.min(Math.max(this.textSize + by, 0), TEXT_SIZES.length - 1);
         },
@@ -210,58 +190,16 @@ export class KimExplainer extends LitElement {
     </div>`;
   }
 
-  private renderExtras(
-    edition: Edition,
-    { renderFit, renderFoot, renderGlossary }: typeof import('./extras.js'),
-  ): TemplateResult {
-    const { languages, second, local } = this.editions;
-    const { pack, topics } = edition;
-    const partner = second?.pack.language ?? partnerLanguage(pack.language, languages);
-    const placeOfTopic = (id: string) => ({
-      topic: topics.findIndex((topic) => topic.id === id),
-      screen: 0,
-    });
-    return html`${
-      pack.fit
-        ? html`<div part="fit">
-            ${renderFit({
-              fit: pack.fit,
-              edition,
-              facts: local?.content?.facts,
-              answers: this.answers,
-              headingLevel: this.headingLevel,
-              answer: (answers) => {
-                this.answers = answers;
-                this.focusing.moveTo('#fit-question, #fit-outcome');
-              },
-              href: (topic) => this.address.href(topics, placeOfTopic(topic)),
-              go: (event, topic) => this.go(event, edition, placeOfTopic(topic)),
-            })}
-          </div>`
-        : nothing
-    }
-    ${renderGlossary(pack)}
-    ${renderFoot({
-      pack,
-      reader: this.language.interface,
-      sheets: partner ? [[pack.language], [partner, pack.language]] : [[pack.language]],
-      print: (sheet) => void this.print(sheet),
-    })}`;
-  }
-
   private screenView(edition: Edition): ScreenView {
     return {
+      ...this.extras.loaded?.screenOf(edition),
       edition,
       second: this.editions.second,
-      reading: this.readAloud?.reading.sentence,
       openWord: this.openWord,
       toggleWord: (key) => {
         this.openWord = this.openWord === key ? undefined : key;
       },
       headingLevel: this.headingLevel,
-      picture: this.extras?.renderPicture,
-      videos: this.editions.local?.content?.facts?.signLanguageVideos,
-      sources: this.audience === 'professional' ? this.extras?.renderSources : undefined,
     };
   }
 
@@ -280,8 +218,7 @@ export class KimExplainer extends LitElement {
   }
 
   private go(event: Event, { topics }: Edition, place: Place): void {
-    // A click with a modifier opens the link elsewhere, as everywhere.
-    if (event instanceof MouseEvent && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+    if (wantsBrowser(event)) return;
     event.preventDefault();
     this.address.go(topics, place);
     this.arrive();
@@ -300,30 +237,5 @@ export class KimExplainer extends LitElement {
     this.address.speak(language);
     this.lang = language;
     this.requestUpdate();
-  }
-
-  private async explainFailure(error: unknown): Promise<void> {
-    const { renderFailure } = await import('./render-failure.js');
-    this.failure = renderFailure(error, () => this.editions.retry());
-  }
-
-  /** Pictures, "Passt KIM?", words and sheets: after the words, which people came for. */
-  private async loadExtras(): Promise<void> {
-    if (this.extras) return;
-    const extras = await import('./extras.js');
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...extras.extraStyles]);
-    this.readAloud = new extras.ReadAloudController(this, () => this.speech);
-    this.extras = extras;
-  }
-
-  private async print([first, second]: readonly [string, string?]): Promise<void> {
-    const { printLanguages } = await import('./print/print.js');
-    const { local } = this.editions;
-    await printLanguages(this.renderRoot, {
-      audience: this.audience === 'professional' ? 'professionals' : 'clients',
-      languages: second ? [first, second] : [first],
-      local: local?.content,
-      prefix: this.urlPrefix,
-    });
   }
 }

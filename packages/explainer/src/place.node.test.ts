@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test, { suite } from 'node:test';
 import type { ShownTopic } from './content/index.js';
-import { partnerLanguage, startLanguage } from './languages.js';
+import { partnerLanguage } from './partner-language.js';
 import { placeOf, step } from './place.js';
+import { startLanguage } from './start-language.js';
 import { localVoice } from './read-aloud/voices.js';
 
 const topic = (id: string, screens: number): ShownTopic => ({

@@ -1,7 +1,6 @@
-import { directionOf, icon } from '@kim-widgets/ui';
+import { directionOf, icon, urgentIcon } from '@kim-widgets/ui';
 import { html, type TemplateResult } from 'lit';
 import type { Pack } from './content/index.js';
-import { urgentIcon } from './control-icons.js';
 
 /** Stands under every screen: nobody in danger should have to look for it. */
 export function renderEmergency({ emergency, language }: Pack): TemplateResult {

@@ -1,22 +1,29 @@
-import { checkIcon, directionOf, heading, helpCircleIcon, icon, xIcon } from '@kim-widgets/ui';
+import {
+  checkIcon,
+  directionOf,
+  heading,
+  helpCircleIcon,
+  icon,
+  lockIcon,
+  xIcon,
+} from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   fitState,
-  type Facts,
+  type FactName,
   type Fit,
   type FitAnswer,
   type FitAnswers,
   type FitOutcome,
+  type KnownFacts,
 } from './content/index.js';
 import { fillFacts } from './content/facts.js';
 import type { Edition } from './editions.js';
-import { lockIcon } from './control-icons.js';
 
 export interface FitView {
   fit: Fit;
   edition: Edition;
-  facts: Facts | undefined;
   answers: FitAnswers;
   headingLevel: number;
   /** All answers so far: one more, one less, or none. */
@@ -113,7 +120,7 @@ function renderOutcome(outcome: FitOutcome, view: FitView): TemplateResult {
       ${outcome.sentences.map(
         (sentence) =>
           html`<p class="size-l">
-            ${fillFacts(sentence, view.facts, language).map(({ text }) => text)}
+            ${fillFacts(sentence, view.edition.facts).map(({ text }) => text)}
           </p>`,
       )}
       ${next.map(
@@ -136,9 +143,15 @@ function renderOutcome(outcome: FitOutcome, view: FitView): TemplateResult {
     </p>`;
 }
 
+/** Facts that are more than confirmed. */
+function textsOf(facts: KnownFacts): Partial<Record<FactName, string>> {
+  const texts = Object.entries(facts).filter(([, value]) => value !== true);
+  return Object.fromEntries(texts);
+}
+
 /** The webmaster's own card if there is one in the slot, else what the municipality's file says. */
-function renderContact({ facts, edition }: FitView): TemplateResult {
-  const { phone, email, organisation } = facts ?? {};
+function renderContact({ edition }: FitView): TemplateResult {
+  const { phone, email, organisation } = textsOf(edition.facts);
   return html`<slot name="contact"
     >${
       phone || email

@@ -10,7 +10,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from './content/index.js';
 import { bookIcon } from './control-icons.js';
-import { ownName } from './languages.js';
+import { ownName } from './own-name.js';
 
 /** Every word that is explained, in the alphabet of its language. */
 export function renderGlossary({ glossary, language }: Pack): TemplateResult {

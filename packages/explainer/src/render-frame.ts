@@ -1,7 +1,6 @@
-import { arrowLeftIcon, chevronDownIcon, heading, icon } from '@kim-widgets/ui';
+import { arrowLeftIcon, arrowRightIcon, chevronDownIcon, heading, icon } from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { arrowRightIcon } from './control-icons.js';
 import type { Edition } from './editions.js';
 import type { Place } from './place.js';
 

@@ -1,19 +1,24 @@
-import { safeUrl } from '@kim-widgets/angebote';
-import { directionOf, heading, icon } from '@kim-widgets/ui';
+import { directionOf, heading } from '@kim-widgets/ui';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { playIcon } from './control-icons.js';
 import type { ShownScreen, ShownTopic } from './content/index.js';
 import type { Edition } from './editions.js';
 import { renderSentences, type SentenceView } from './render-sentences.js';
 
-export interface ScreenView extends SentenceView {
-  headingLevel: number;
-  /** Draws a picture by its name, once the pictures are there. */
-  picture: ((name: string) => TemplateResult) | undefined;
-  videos: Readonly<Record<string, string>> | undefined;
+/** What a screen shows besides its words, once there is code for it. */
+export interface ScreenExtras {
+  /** Id of the sentence that is being read aloud. */
+  reading?: string | undefined;
+  /** Draws a picture by its name. */
+  picture?: (name: string) => TemplateResult;
+  /** The municipality's video in sign language, by the ids of topic and screen. */
+  video?: (topic: string, screen: string) => unknown;
   /** Where the statements come from, for professionals. */
-  sources: ((screen: ShownScreen, edition: Edition) => unknown) | undefined;
+  sources?: (screen: ShownScreen, edition: Edition) => unknown;
+}
+
+export interface ScreenView extends SentenceView, ScreenExtras {
+  headingLevel: number;
 }
 
 /** One idea: a picture, the question, its sentences. */
@@ -30,7 +35,9 @@ export function renderScreen(
   return html`<div class="screen">
     <div class="picture">
       <div class="frame">${view.picture?.(screen.pictogram)}</div>
-      ${renderVideo(topic, screen, view)}
+      <slot name="sign-language-${topic.id}"
+        ><slot name="sign-language">${view.video?.(topic.id, screen.id)}</slot></slot
+      >
     </div>
     <div class="text">
       <div class="titles">
@@ -89,24 +96,4 @@ function renderTitle(
         : nothing
     }
   </div>`;
-}
-
-function renderVideo(
-  topic: ShownTopic,
-  screen: ShownScreen,
-  { videos }: ScreenView,
-): TemplateResult {
-  const video = videos?.[screen.id] ?? videos?.[topic.id];
-  const address = video && safeUrl(video, document.baseURI);
-  return html`<slot name="sign-language-${topic.id}"
-    ><slot name="sign-language"
-      >${
-        address
-          ? html`<a class="button video" href=${address}
-              >${icon(playIcon)}${msg('Video in Gebärden-Sprache')}</a
-            >`
-          : nothing
-      }</slot
-    ></slot
-  >`;
 }

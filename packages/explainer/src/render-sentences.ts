@@ -15,7 +15,7 @@ export interface SentenceView {
   edition: Edition;
   /** A second language beside the first, sentence by sentence. */
   second: Edition | undefined;
-  reading: string | undefined;
+  reading?: string | undefined;
   openWord: string | undefined;
   toggleWord: (key: string) => void;
 }

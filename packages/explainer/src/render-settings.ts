@@ -1,7 +1,7 @@
 import { chevronDownIcon, icon } from '@kim-widgets/ui';
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ownName } from './languages.js';
+import { ownName } from './own-name.js';
 import { TEXT_SIZES } from './render-frame.js';
 
 export interface SettingsView {

@@ -1,13 +1,9 @@
 export { addStyles } from './add-styles.js';
-export { base } from './base.styles.js';
 export { ClockController } from './clock-controller.js';
 export { ComboboxController, type ComboboxOptions } from './combobox-controller.js';
 export { saveFile, wantsBrowser } from './device.js';
 export { LoadErrorEvent, LoadEvent } from './events.js';
 export { FocusController } from './focus-controller.js';
-export { cards, disclosure, facts, notes, skeleton, tags } from './content.styles.js';
-export { buttons, chips } from './controls.styles.js';
-export { checks, fields } from './fields.styles.js';
 export {
   TIME_ZONE,
   dayOf,
@@ -32,10 +28,22 @@ export * from './icons-of-lists.js';
 export * from './icons-of-ways.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
+export { LazyController } from './lazy-controller.js';
 export { directionOf, interfaceLanguage, matchLanguage } from './language.js';
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
-export { suggestions } from './suggestions.styles.js';
 export { pageLink } from './page-link.js';
-export { tokens } from './tokens.styles.js';
+export { base } from './styles/base.styles.js';
+export { buttons } from './styles/buttons.styles.js';
+export { cards } from './styles/cards.styles.js';
+export { checks } from './styles/checks.styles.js';
+export { chips } from './styles/chips.styles.js';
+export { disclosure } from './styles/disclosure.styles.js';
+export { facts } from './styles/facts.styles.js';
+export { fields } from './styles/fields.styles.js';
+export { notes } from './styles/notes.styles.js';
+export { skeleton } from './styles/skeleton.styles.js';
+export { suggestions } from './styles/suggestions.styles.js';
+export { tags } from './styles/tags.styles.js';
+export { tokens } from './styles/tokens.styles.js';
 export { WidthController } from './width-controller.js';

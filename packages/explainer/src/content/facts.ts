@@ -1,28 +1,10 @@
-import type { FactName, Facts } from '../generated/explainer.js';
-import { localized } from './localized.js';
+import type { FactName } from '../generated/explainer.js';
 
 /**
- * A local fact as text, `true` for one that is only confirmed, `undefined` for one that is not
- * supplied or denied.
+ * What is known of a municipality, in one language. `true` for what is only confirmed; absent is what
+ * nobody supplied, or what is denied.
  */
-export function factValue(
-  facts: Facts | undefined,
-  name: FactName,
-  language: string,
-): string | true | undefined {
-  const value = facts?.[name];
-  if (value === undefined || value === false || value === '') return undefined;
-  if (value === true || typeof value === 'string') return value;
-  // Lines of an address are plain, lines of opening hours come in each language.
-  const lines: readonly (string | Record<string, string>)[] = Array.isArray(value)
-    ? value
-    : [value];
-  const text = lines
-    .map((line) => (typeof line === 'string' ? line : localized(line, language)))
-    .filter(Boolean)
-    .join(', ');
-  return text === '' ? undefined : text;
-}
+export type KnownFacts = Readonly<Partial<Record<FactName, string | true>>>;
 
 const PLACEHOLDER = /\{(\w+)\}/g;
 
@@ -33,11 +15,11 @@ export interface TextPart {
 }
 
 /** Splits a text at its placeholders and fills them; unknown ones stay empty. */
-export function fillFacts(text: string, facts: Facts | undefined, language: string): TextPart[] {
+export function fillFacts(text: string, facts: KnownFacts): TextPart[] {
   return text.split(PLACEHOLDER).flatMap((part, index): TextPart[] => {
     if (index % 2 === 0) return part === '' ? [] : [{ text: part }];
     const name = part as FactName;
-    const value = factValue(facts, name, language);
+    const value = facts[name];
     return typeof value === 'string' ? [{ text: value, fact: name }] : [];
   });
 }

@@ -1,4 +1,4 @@
-import type { LocalContent, Pack } from '../generated/explainer.js';
+import type { Pack } from '../generated/explainer.js';
 
 export type Audience = Pack['audience'];
 
@@ -47,32 +47,4 @@ export async function loadPack({ audience, language }: PackName): Promise<Pack> 
   const load = PACKS[audience][language];
   if (!load) throw new Error(`There is no explainer pack in ${language}.`);
   return (await load()).default as Pack;
-}
-
-/**
- * Loads what a municipality changes and adds.
- *
- * @throws when the address does not answer with such a file.
- */
-export async function loadLocalContent(
-  address: string,
-  signal: AbortSignal,
-  fetcher: typeof fetch = fetch,
-): Promise<LocalContent> {
-  const response = await fetcher(address, { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
-  const content: unknown = await response.json();
-  if (!isLocalContent(content)) throw new Error(`${address} is no content of an explainer.`);
-  return content;
-}
-
-function isLocalContent(content: unknown): content is LocalContent {
-  return (
-    typeof content === 'object' &&
-    content !== null &&
-    'publisher' in content &&
-    typeof content.publisher === 'string' &&
-    'formatVersion' in content &&
-    String(content.formatVersion).startsWith('1.')
-  );
 }

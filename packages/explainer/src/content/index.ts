@@ -1,23 +1,13 @@
 export type * from '../generated/explainer.js';
-export { factValue, fillFacts, type TextPart } from './facts.js';
-export {
-  loadLocalContent,
-  loadPack,
-  packLanguages,
-  type Audience,
-  type PackName,
-} from './files.js';
+export { fillFacts, type KnownFacts, type TextPart } from './facts.js';
+export { loadPack, packLanguages, type Audience, type PackName } from './files.js';
 export { fitState, type FitAnswers, type FitState } from './fit.js';
+export { knownFacts } from './known-facts.js';
+export { loadLocalContent } from './local-file.js';
 export { applyLocalContent, offeredLanguages } from './local-content.js';
 export { localized } from './localized.js';
-export {
-  shownRows,
-  shownTopics,
-  type ShownRow,
-  type ShownScreen,
-  type ShownSentence,
-  type ShownTopic,
-} from './shown.js';
+export { shownRows, type ShownRow } from './sheet-rows.js';
+export { shownTopics, type ShownScreen, type ShownSentence, type ShownTopic } from './shown.js';
 export { staticExplainer, type StaticOptions } from './static-html.js';
 export { validateExplainer, type ExplainerProblem } from './validate.js';
 export { markWords, type MarkedPart } from './words.js';

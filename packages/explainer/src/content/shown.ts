@@ -1,5 +1,5 @@
-import type { Facts, Pack, Screen, Sentence, SheetRow, Topic } from '../generated/explainer.js';
-import { factValue, fillFacts, placeholders, type TextPart } from './facts.js';
+import type { Pack, Screen, Sentence, Topic } from '../generated/explainer.js';
+import { fillFacts, placeholders, type KnownFacts, type TextPart } from './facts.js';
 
 /** A sentence as it stands on the screen. */
 export interface ShownSentence {
@@ -28,16 +28,16 @@ export interface ShownTopic {
 }
 
 /** What can be shown with the facts there are. Whatever needs a missing fact is left out whole. */
-export function shownTopics(pack: Pack, facts: Facts | undefined): ShownTopic[] {
+export function shownTopics(pack: Pack, facts: KnownFacts): ShownTopic[] {
   return pack.topics.flatMap((topic: Topic): ShownTopic[] => {
-    const screens = topic.screens.flatMap((screen) => shownScreen(screen, facts, pack.language));
+    const screens = topic.screens.flatMap((screen) => shownScreen(screen, facts));
     return screens.length > 0 ? [{ id: topic.id, title: topic.title, screens }] : [];
   });
 }
 
-function shownScreen(screen: Screen, facts: Facts | undefined, language: string): ShownScreen[] {
+function shownScreen(screen: Screen, facts: KnownFacts): ShownScreen[] {
   const sentences = screen.sentences.flatMap((sentence) => {
-    const shown = shownSentence(sentence, facts, language);
+    const shown = shownSentence(sentence, facts);
     return shown ? [shown] : [];
   });
   if (sentences.length === 0) return [];
@@ -46,14 +46,10 @@ function shownScreen(screen: Screen, facts: Facts | undefined, language: string)
 }
 
 /** `undefined` when a fact it needs is missing. */
-export function shownSentence(
-  sentence: Sentence,
-  facts: Facts | undefined,
-  language: string,
-): ShownSentence | undefined {
+export function shownSentence(sentence: Sentence, facts: KnownFacts): ShownSentence | undefined {
   const needed = [...(sentence.requires ?? []), ...placeholders(sentence.text)];
-  if (needed.some((name) => factValue(facts, name, language) === undefined)) return undefined;
-  const parts = fillFacts(sentence.text, facts, language);
+  if (needed.some((name) => facts[name] === undefined)) return undefined;
+  const parts = fillFacts(sentence.text, facts);
   return {
     id: sentence.id,
     parts,
@@ -63,28 +59,4 @@ export function shownSentence(
     local: needed.length > 0,
     ...(sentence.source === undefined ? {} : { source: sentence.source }),
   };
-}
-
-/** A numbered row of the printed sheet. */
-export interface ShownRow {
-  pictogram: string;
-  sentences: ShownSentence[];
-}
-
-/** Rows of the sheet whose sentences can be shown; the numbers close up. */
-export function shownRows(pack: Pack, facts: Facts | undefined): ShownRow[] {
-  const sentences = new Map(
-    pack.topics
-      .flatMap((topic) => topic.screens)
-      .flatMap((screen) => screen.sentences)
-      .map((one) => [one.id, one]),
-  );
-  return (pack.sheet ?? []).flatMap((row: SheetRow) => {
-    const shown = row.sentences.flatMap((id) => {
-      const sentence = sentences.get(id);
-      const one = sentence && shownSentence(sentence, facts, pack.language);
-      return one ? [one] : [];
-    });
-    return shown.length > 0 ? [{ pictogram: row.pictogram, sentences: shown }] : [];
-  });
 }

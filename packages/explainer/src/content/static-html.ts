@@ -1,4 +1,5 @@
 import type { LocalContent, Pack, Word } from '../generated/explainer.js';
+import { knownFacts } from './known-facts.js';
 import { applyLocalContent } from './local-content.js';
 import { shownTopics, type ShownScreen, type ShownTopic } from './shown.js';
 
@@ -18,7 +19,7 @@ export interface StaticOptions {
 export function staticExplainer(pack: Pack, options: StaticOptions = {}): string {
   const { local, headingLevel = 2, direction = 'ltr' } = options;
   const merged = applyLocalContent(pack, local);
-  const topics = shownTopics(merged, local?.facts);
+  const topics = shownTopics(merged, knownFacts(local?.facts, merged.language));
   const level = Math.min(5, Math.max(1, headingLevel));
   return [
     `<section lang="${escape(merged.language)}" dir="${direction}">`,

@@ -1,5 +1,6 @@
 import type { FactName, Facts, LocalContent, Pack, Sentence } from '../generated/explainer.js';
-import { factValue, placeholders } from './facts.js';
+import { placeholders } from './facts.js';
+import { knownFacts } from './known-facts.js';
 import { applyLocalContent } from './local-content.js';
 import { shownSentence } from './shown.js';
 
@@ -149,13 +150,13 @@ function videos(facts: Facts | undefined): ExplainerProblem[] {
 
 /** Each fact nobody supplied, with the questions that stay unanswered without it. */
 function missingFacts(pack: Pack, facts: Facts | undefined): ExplainerProblem[] {
+  const known = knownFacts(facts, pack.language);
   const hiddenBy = new Map<FactName, Set<string>>();
   for (const topic of pack.topics) {
     for (const sentence of topic.screens.flatMap((screen) => screen.sentences)) {
-      if (shownSentence(sentence, facts, pack.language)) continue;
+      if (shownSentence(sentence, known)) continue;
       for (const name of new Set([...(sentence.requires ?? []), ...placeholders(sentence.text)])) {
-        if (facts?.[name] === false || factValue(facts, name, pack.language) !== undefined)
-          continue;
+        if (facts?.[name] === false || known[name] !== undefined) continue;
         hiddenBy.set(name, (hiddenBy.get(name) ?? new Set()).add(topic.title));
       }
     }

@@ -1,14 +1,15 @@
 import { directionOf, formatDate } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  factValue,
+  knownFacts,
+  localized,
   shownRows,
   type Facts,
   type LocalContent,
   type Pack,
   type ShownRow,
 } from '../content/index.js';
-import { ownName } from '../languages.js';
+import { ownName } from '../own-name.js';
 import { renderOutline } from '../pictures/picture.js';
 
 export interface SheetContent {
@@ -26,7 +27,10 @@ export function renderSheet({ packs, local, qr }: SheetContent): TemplateResult 
   const [first, second] = packs;
   const facts = local?.facts;
   const shown = [first, second].flatMap((pack) => (pack ? [pack] : []));
-  const columns = shown.map((pack) => ({ pack, rows: shownRows(pack, facts) }));
+  const columns = shown.map((pack) => ({
+    pack,
+    rows: shownRows(pack, knownFacts(facts, pack.language)),
+  }));
   const rows = columns[0]?.rows ?? [];
   return html`<main class=${shown.length > 1 ? 'page beside' : 'page'}>
     <header>
@@ -81,7 +85,7 @@ function renderCall(
 }
 
 function renderWhere({ language, labels }: Pack, facts: Facts | undefined): TemplateResult {
-  const hours = facts?.hours?.map((line) => factValue({ hours: [line] }, 'hours', language));
+  const hours = facts?.hours?.map((line) => localized(line, language));
   return html`<div lang=${language} dir=${directionOf(language)}>
     ${facts?.phone ? html`<h2>${labels.call}</h2>` : nothing}
     ${facts?.organisation ? html`<p><bdi lang="de">${facts.organisation}</bdi></p>` : nothing}
