@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './commands/build.js';
+import { confirmCommand } from './commands/confirm.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { initCommand } from './commands/init.js';
@@ -52,6 +53,7 @@ export function createProgram(io: Io, finish: (code: ExitCode) => void): Command
   program.addCommand(validateCommand(io, finish));
   program.addCommand(buildCommand(io, finish));
   program.addCommand(mergeCommand(io, finish));
+  program.addCommand(confirmCommand(io, finish));
   program.addCommand(textsCommand(io, finish));
   program.addCommand(lintEasyCommand(io, finish));
   program.addCommand(exportCommand(io, finish));

@@ -1,24 +1,27 @@
 import type { Command } from 'commander';
 import { hsdsDatabase } from '../import/hsds/to-database.js';
 import type { ExitCode, Io } from '../io/io.js';
+import { type LimitOptions, readLimits, sizeOption } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';
 import { readJson } from '../io/read-json.js';
 import { writeWhole } from '../io/write-whole.js';
 import { defaultVocabularies } from '../schemas.js';
 import { createNames } from '../table/names.js';
 
-interface HsdsOptions {
+interface HsdsOptions extends LimitOptions {
   out: string;
   json?: true;
 }
 
 /** Adds `hsds` to `angebote import`. */
 export function addHsdsImport(command: Command, io: Io, finish: (code: ExitCode) => void): void {
-  command
-    .command('hsds')
-    .description('Open Referral HSDS 3: Angebote, Anbieter und Orte, einzeln oder als Seiten')
-    .argument('<datei...>', 'JSON-Dateien, zum Beispiel services.json organizations.json')
-    .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird')
+  sizeOption(
+    command
+      .command('hsds')
+      .description('Open Referral HSDS 3: Angebote, Anbieter und Orte, einzeln oder als Seiten')
+      .argument('<datei...>', 'JSON-Dateien, zum Beispiel services.json organizations.json')
+      .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird'),
+  )
     .option('--json', 'Ergebnis als JSON')
     .addHelpText(
       'after',
@@ -34,9 +37,10 @@ async function importHsds(
   options: HsdsOptions,
   io: Io,
 ): Promise<ExitCode> {
+  const limits = readLimits(options);
   const { database, notes } = await withProgress(io, 'Liest HSDS …', async () =>
     hsdsDatabase(
-      await Promise.all(files.map((file) => readJson(file))),
+      await Promise.all(files.map((file) => readJson(file, limits))),
       createNames(defaultVocabularies, {}),
       io.now().toISOString(),
     ),

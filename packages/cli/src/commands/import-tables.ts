@@ -11,20 +11,17 @@ import { readWorkbook } from '../import/table/read-xlsx.js';
 import { type TableImport, tablesToDatabase } from '../import/table/to-database.js';
 import { readConfig } from '../init/config.js';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
-import { readLimits } from '../io/limits.js';
+import { type LimitOptions, limitOptions, type Limits, readLimits } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';
 import { readJson } from '../io/read-json.js';
 import { writeWhole } from '../io/write-whole.js';
 import { defaultVocabularies } from '../schemas.js';
 import type { Sheet } from '../table/sheet.js';
 
-interface TableImportOptions {
+interface TableImportOptions extends LimitOptions {
   out: string;
   mapping?: string;
   publisher?: string;
-  maxMb?: string;
-  maxRows?: string;
-  maxCell?: string;
   all?: true;
   json?: true;
 }
@@ -35,13 +32,12 @@ const SHOWN = 40;
 /** Adds `xlsx`, `csv` and `geojson` to `angebote import`. */
 export function addTableImports(command: Command, io: Io, finish: (code: ExitCode) => void): void {
   const options = (inner: Command) =>
-    inner
-      .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird')
-      .option('--mapping <datei>', 'Zuordnung der Spalten; sonst <out>.zuordnung.json')
-      .option('--publisher <name>', 'Herausgeber, wenn kein Blatt „Datenbank“ ihn nennt')
-      .option('--max-mb <zahl>', 'erlaubt größere Dateien, in Megabyte')
-      .option('--max-rows <zahl>', 'erlaubt mehr Zeilen je Blatt')
-      .option('--max-cell <zahl>', 'erlaubt längere Zellen, in Zeichen')
+    limitOptions(
+      inner
+        .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird')
+        .option('--mapping <datei>', 'Zuordnung der Spalten; sonst <out>.zuordnung.json')
+        .option('--publisher <name>', 'Herausgeber, wenn kein Blatt „Datenbank“ ihn nennt'),
+    )
       .option('--all', 'zeigt alle fraglichen Zellen')
       .option('--json', 'Ergebnis als JSON');
   options(command.command('xlsx'))
@@ -85,8 +81,8 @@ export function addTableImports(command: Command, io: Io, finish: (code: ExitCod
     );
 }
 
-async function readFeatures(path: string): Promise<Sheet[]> {
-  const sheet = featuresSheet(await readJson(path));
+async function readFeatures(path: string, limits: Limits): Promise<Sheet[]> {
+  const sheet = featuresSheet(await readJson(path, limits));
   if (!sheet) throw new UsageError(`${path} ist kein GeoJSON mit Objekten (FeatureCollection).`);
   return [sheet];
 }
@@ -95,7 +91,7 @@ async function importTables(
   files: readonly string[],
   options: TableImportOptions,
   io: Io,
-  read: (path: string, limits: ReturnType<typeof readLimits>) => Promise<Sheet[]>,
+  read: (path: string, limits: Limits) => Promise<Sheet[]>,
 ): Promise<ExitCode> {
   const limits = readLimits(options);
   const mappingPath = options.mapping ?? `${withoutExtension(options.out)}.zuordnung.json`;

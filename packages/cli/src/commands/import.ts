@@ -1,14 +1,16 @@
 import { parseDatabase } from '@kim-widgets/angebote';
 import { Command } from 'commander';
-import { readPages } from '../import/integreat/pages.js';
+import { type IntegreatPage, readPages } from '../import/integreat/pages.js';
 import { integreatDatabase } from '../import/integreat/to-database.js';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { type LimitOptions, type Limits, readLimits, sizeOption } from '../io/limits.js';
+import { withProgress } from '../io/progress.js';
 import { readJson } from '../io/read-json.js';
 import { writeWhole } from '../io/write-whole.js';
 import { addHsdsImport } from './import-hsds.js';
 import { addTableImports } from './import-tables.js';
 
-interface ImportOptions {
+interface ImportOptions extends LimitOptions {
   out: string;
   json?: true;
 }
@@ -23,11 +25,13 @@ export function importCommand(io: Io, finish: (code: ExitCode) => void): Command
     );
   addTableImports(command, io, finish);
   addHsdsImport(command, io, finish);
-  command
-    .command('integreat')
-    .description('Seiten eines Integreat-Leitfadens, eine Datei je Sprache')
-    .argument('<datei...>', 'JSON der Schnittstelle, zum Beispiel de.json en.json')
-    .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird')
+  sizeOption(
+    command
+      .command('integreat')
+      .description('Seiten eines Integreat-Leitfadens, eine Datei je Sprache')
+      .argument('<datei...>', 'JSON der Schnittstelle, zum Beispiel de.json en.json')
+      .requiredOption('-o, --out <datei>', 'wohin die Angebotsdatenbank geschrieben wird'),
+  )
     .option('--json', 'Ergebnis als JSON')
     .addHelpText(
       'after',
@@ -40,8 +44,11 @@ export function importCommand(io: Io, finish: (code: ExitCode) => void): Command
 }
 
 async function importIntegreat(files: string[], options: ImportOptions, io: Io): Promise<ExitCode> {
-  const pages = (await Promise.all(files.map(readPageFile))).flat();
-  const { database, notes } = integreatDatabase(pages, io.now().toISOString());
+  const limits = readLimits(options);
+  const { pages, database, notes } = await withProgress(io, 'Liest die Seiten …', async () => {
+    const pages = (await Promise.all(files.map((file) => readPageFile(file, limits)))).flat();
+    return { pages, ...integreatDatabase(pages, io.now().toISOString()) };
+  });
   if ((database.offers ?? []).length === 0) {
     throw new UsageError('In den Dateien steht keine deutsche Seite mit Text.');
   }
@@ -71,8 +78,8 @@ async function importIntegreat(files: string[], options: ImportOptions, io: Io):
   return problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 }
 
-async function readPageFile(path: string) {
-  const pages = readPages(await readJson(path));
+async function readPageFile(path: string, limits: Limits): Promise<IntegreatPage[]> {
+  const pages = readPages(await readJson(path, limits));
   if (!pages) throw new UsageError(`${path} enthält keine Integreat-Seiten.`);
   return pages;
 }

@@ -2,7 +2,7 @@ import { localDate } from '@kim-widgets/angebote';
 import { Command, Option } from 'commander';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
 import { readDatabase } from '../io/read-database.js';
-import { readLimits } from '../io/limits.js';
+import { type LimitOptions, limitOptions, readLimits } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';
 import { writeWhole } from '../io/write-whole.js';
 import { languageNames } from '../table/languages.js';
@@ -17,12 +17,9 @@ interface OutOptions {
   json?: true;
 }
 
-interface InOptions {
+interface InOptions extends LimitOptions {
   out: string;
   status: 'human' | 'machine';
-  maxMb?: string;
-  maxRows?: string;
-  maxCell?: string;
   json?: true;
 }
 
@@ -53,20 +50,19 @@ export function textsCommand(io: Io, finish: (code: ExitCode) => void): Command 
         '  angebote texts out angebote.json --language ar --only all --out arabisch.xlf',
     )
     .action(async (file: string, options: OutOptions) => finish(await textsOut(file, options, io)));
-  command
-    .command('in')
-    .description('nimmt Übersetzungen auf; was veraltet ist, wird so vermerkt')
-    .argument('<datei>', 'die Angebotsdatenbank')
-    .argument('<uebersetzung>', 'Excel- oder XLIFF-Datei')
-    .requiredOption('-o, --out <datei>', 'wohin die neue Angebotsdatenbank geschrieben wird')
-    .addOption(
-      new Option('--status <stand>', 'Stand, wo die Datei keinen nennt')
-        .choices(['human', 'machine'])
-        .default('human'),
-    )
-    .option('--max-mb <zahl>', 'erlaubt größere Dateien, in Megabyte')
-    .option('--max-rows <zahl>', 'erlaubt mehr Zeilen')
-    .option('--max-cell <zahl>', 'erlaubt längere Zellen, in Zeichen')
+  limitOptions(
+    command
+      .command('in')
+      .description('nimmt Übersetzungen auf; was veraltet ist, wird so vermerkt')
+      .argument('<datei>', 'die Angebotsdatenbank')
+      .argument('<uebersetzung>', 'Excel- oder XLIFF-Datei')
+      .requiredOption('-o, --out <datei>', 'wohin die neue Angebotsdatenbank geschrieben wird')
+      .addOption(
+        new Option('--status <stand>', 'Stand, wo die Datei keinen nennt')
+          .choices(['human', 'machine'])
+          .default('human'),
+      ),
+  )
     .option('--json', 'Ergebnis als JSON')
     .addHelpText(
       'after',

@@ -3,6 +3,7 @@ import { localDate } from '@kim-widgets/angebote';
 import { type Area, buildTimetable, FeedError, type Problem } from '@kim-widgets/transit/build';
 import { Command } from 'commander';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { dayOption, wholeNumber } from '../io/options.js';
 import { withProgress } from '../io/progress.js';
 import { writeWhole } from '../io/write-whole.js';
 
@@ -52,11 +53,8 @@ export function timetableCommand(io: Io, finish: (code: ExitCode) => void): Comm
 }
 
 async function runTimetable(feed: string, options: TimetableOptions, io: Io): Promise<ExitCode> {
-  const from = options.from ?? localDate(io.now());
-  if (!/^\d{4}-\d\d-\d\d$/.test(from)) {
-    throw new UsageError(`--from ${from}: ein Tag wie 2026-03-09 wird gebraucht.`);
-  }
-  const days = numberIn('--days', options.days, 1, 90);
+  const from = dayOption('--from', options.from) ?? localDate(io.now());
+  const days = wholeNumber('--days', options.days, 1, 90);
   const area = options.area === undefined ? undefined : areaOf(options.area);
   await stat(feed).catch(() => {
     throw new UsageError(`${feed} gibt es nicht.`);
@@ -68,13 +66,13 @@ async function runTimetable(feed: string, options: TimetableOptions, io: Io): Pr
       days,
       ...(area && { area }),
       ...(options.ring !== undefined && {
-        ringMetres: numberIn('--ring', options.ring, 0, 100_000),
+        ringMetres: wholeNumber('--ring', options.ring, 0, 100_000),
       }),
       ...(options.shapes && { shapeTolerance: SHAPE_TOLERANCE }),
       ...(options.licence !== undefined && { licence: options.licence }),
       ...(options.attribution !== undefined && { attribution: options.attribution }),
       signal: io.signal,
-      onProgress: ({ done }) => update(`Fahrplan lesen: ${Math.round(done * 100)} %`),
+      onProgress: ({ done }) => update('Fahrplan lesen', done),
     }).catch((error: unknown) => {
       if (!(error instanceof FeedError)) throw error;
       const said = error.problems.map((problem) => `\n  ${inWords(problem)}`).join('');
@@ -111,14 +109,6 @@ function report(
 function inWords({ file, line, message, more }: Problem): string {
   const place = line === undefined ? file : `${file}, Zeile ${line}`;
   return `${place}: ${message}${more === undefined ? '' : ` (und ${more} weitere)`}`;
-}
-
-function numberIn(option: string, text: string, least: number, most: number): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < least || value > most) {
-    throw new UsageError(`${option} ${text}: eine Zahl von ${least} bis ${most} wird gebraucht.`);
-  }
-  return value;
 }
 
 function areaOf(text: string): Area {

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { UsageError } from './io.js';
+import { type Limits, tooMuch } from './limits.js';
 
 /** @throws UsageError that names the file */
 export async function readText(path: string): Promise<string> {
@@ -29,8 +30,20 @@ export function parseJson(path: string, text: string): unknown {
   }
 }
 
-/** The JSON value in a file; throws like {@link readText} and {@link parseJson}. */
-export async function readJson(path: string): Promise<unknown> {
+/**
+ * The JSON value in a file; throws like {@link readText} and {@link parseJson}.
+ *
+ * @param limits for files of others: a larger one is refused before it is read
+ */
+export async function readJson(path: string, limits?: Pick<Limits, 'bytes'>): Promise<unknown> {
+  if (limits) {
+    const size = await stat(path).then(
+      (file) => file.size,
+      () => 0,
+    );
+    if (size > limits.bytes)
+      throw tooMuch(path, `${Math.round(size / 1_000_000)} MB sind zu groß`, '--max-mb');
+  }
   return parseJson(path, await readText(path));
 }
 
