@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { pictures } from './pictures/pictures.styles.js';
+import { readAloud } from './read-aloud/read-aloud.styles.js';
 
 const fit = css`
   .fit {
@@ -133,6 +134,19 @@ const foot = css`
 `;
 
 const settings = css`
+  .size-large {
+    --_zoom: 1.25;
+  }
+  .size-larger {
+    --_zoom: 1.5;
+  }
+  .size-largest {
+    --_zoom: 2;
+  }
+  .button[aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
   .select {
     position: relative;
     display: block;
@@ -178,11 +192,6 @@ const settings = css`
 `;
 
 const disclosures = css`
-  .read-aloud {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
   .sources {
     margin-block-start: 16px;
     font-size: var(--_size-s);
@@ -211,5 +220,17 @@ const disclosures = css`
   }
 `;
 
+const failure = css`
+  .note {
+    padding: 14px 16px;
+    border-inline-start: 4px solid var(--_bad);
+    border-radius: var(--_radius);
+    background: var(--_bad-soft);
+  }
+  .note > .icon {
+    color: var(--_bad);
+  }
+`;
+
 /** Looks of what arrives after the first screen. */
-export const extraStyles = [pictures, settings, fit, foot, disclosures];
+export const extraStyles = [pictures, readAloud, settings, fit, foot, disclosures, failure];

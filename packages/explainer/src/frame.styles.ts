@@ -108,10 +108,6 @@ export const frame = css`
     border-width: 1px;
     border-color: var(--_edge);
   }
-  .button[aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-  }
   .settings {
     display: flex;
     flex-wrap: wrap;
@@ -159,15 +155,6 @@ export const frame = css`
   }
   .emergency a b {
     white-space: nowrap;
-  }
-  .note {
-    padding: 14px 16px;
-    border-inline-start: 4px solid var(--_bad);
-    border-radius: var(--_radius);
-    background: var(--_bad-soft);
-  }
-  .note > .icon {
-    color: var(--_bad);
   }
   .page-topic + .page-topic {
     border-block-start: 1px solid var(--_line);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Picture and words; one sentence a line, the one being read on amber. */
+/** Picture and words; one sentence a line. */
 export const screen = css`
   .screen {
     display: grid;
@@ -19,9 +19,6 @@ export const screen = css`
     border-radius: 16px;
     background: #eff3fa;
   }
-  .button.video {
-    font-weight: 400;
-  }
   .titles {
     display: grid;
     gap: 12px;
@@ -39,31 +36,11 @@ export const screen = css`
     font-size: calc(var(--_size-easy) * var(--_zoom, 1));
     line-height: 1.4;
   }
-  .size-large {
-    --_zoom: 1.25;
-  }
-  .size-larger {
-    --_zoom: 1.5;
-  }
-  .size-largest {
-    --_zoom: 2;
-  }
   .sentence {
     padding-block: 4px;
     padding-inline: 12px;
     margin-inline: -12px;
     border-radius: var(--_radius);
-  }
-  .sentence.now {
-    background: #ffe7b6;
-    color: #131525;
-    box-shadow: inset 4px 0 0 #734000;
-  }
-  [dir='rtl'] > .sentence.now {
-    box-shadow: inset -4px 0 0 #734000;
-  }
-  .now .word {
-    color: #16307a;
   }
   .items {
     display: grid;
@@ -141,9 +118,6 @@ export const screen = css`
     }
   }
   @media (forced-colors: active) {
-    .sentence.now {
-      outline: 3px solid Highlight;
-    }
     .meaning {
       border: 1px solid;
     }

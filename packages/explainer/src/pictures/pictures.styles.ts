@@ -154,4 +154,7 @@ export const pictures = css`
       forced-color-adjust: none;
     }
   }
+  .button.video {
+    font-weight: 400;
+  }
 `;
