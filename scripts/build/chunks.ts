@@ -40,12 +40,12 @@ export function sharedModules(chunks: readonly Chunk[]): Map<string, string> {
   const loader = new Set(follow(chunks.filter(isLoader), atOnce).flatMap((found) => [...found]));
   const shared = new Map<string, string>();
   for (const chunk of chunks) {
-    const users = usersOf(first, chunk);
-    if (users.length < 2 || isWidget(chunk) || loader.has(chunk)) continue;
-    const name =
-      users.length === widgets.length
-        ? 'base'
-        : `shared-${users.join('')}-${usersOf(ever, chunk).join('')}`;
+    const starters = usersOf(first, chunk);
+    const users = usersOf(ever, chunk);
+    const isShared = starters.length > 0 && users.length > 1;
+    if (!isShared || isWidget(chunk) || loader.has(chunk)) continue;
+    const isBase = starters.length === widgets.length;
+    const name = isBase ? 'base' : `shared-${starters.join('')}-${users.join('')}`;
     for (const id of chunk.moduleIds) shared.set(id, name);
   }
   return shared;

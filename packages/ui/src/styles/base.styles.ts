@@ -2,9 +2,11 @@ import { css } from 'lit';
 
 /**
  * What every widget starts from. The host element takes nothing from the page but its font family:
- * spacing, case, alignment and sizes that a page inherits down would otherwise break the layout. They
- * are reset on the host and not inside, so that a reader's own style sheet (`* { letter-spacing … }`)
- * still gets through.
+ * what a page inherits down, even with `* { … !important }`, would otherwise break the layout. A
+ * reader's own style sheet is stronger than both. As a box (margin, padding, width) it is the page's.
+ *
+ * A container has no width of its own, so where a page lets content decide (flex, float) there is a
+ * least one: a widget is never invisible.
  *
  * Each widget puts its content into one `.widget` element, which carries `lang` and `dir`.
  */
@@ -12,9 +14,25 @@ export const base = css`
   :host {
     all: initial;
     display: block;
+    flex-grow: 1;
+    min-inline-size: min(280px, 100%);
     visibility: inherit;
     container: kim / inline-size;
     font-family: var(--kim-font-family, inherit);
+
+    color: initial !important;
+    cursor: initial !important;
+    font-size: initial !important;
+    font-style: initial !important;
+    font-variant: initial !important;
+    letter-spacing: initial !important;
+    line-height: initial !important;
+    text-align: initial !important;
+    text-indent: initial !important;
+    text-shadow: initial !important;
+    text-transform: initial !important;
+    white-space: initial !important;
+    word-spacing: initial !important;
   }
   :host([hidden]) {
     display: none;
