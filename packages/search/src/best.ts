@@ -1,6 +1,6 @@
 import type { Bitset } from './bitset.js';
 
-type Compare = (one: number, other: number) => number;
+export type Compare = (one: number, other: number) => number;
 
 /** Up to so many, keeping a short list sorted is quicker than sorting everything. */
 const FEW = 200;
@@ -16,22 +16,29 @@ export function best(
     (scores[other] ?? 0) - (scores[one] ?? 0) || tie(one) - tie(other);
   const few = count <= FEW;
   const chosen: number[] = [];
+  // What a hit must be better than once enough are chosen.
   let least = -1;
+  let leastTie = Infinity;
   for (let place = 0; place < hits.length; place++) {
     for (let bits = hits[place] ?? 0; bits !== 0; bits &= bits - 1) {
       const document = place * 32 + (31 - Math.clz32(bits & -bits));
       if (!few) chosen.push(document);
-      else if ((scores[document] ?? 0) >= least) {
+      else {
+        const score = scores[document] ?? 0;
+        if (score < least || (score === least && tie(document) >= leastTie)) continue;
         insert(chosen, document, compare, count);
-        if (chosen.length === count) least = scores[chosen[count - 1] ?? 0] ?? 0;
+        if (chosen.length < count) continue;
+        const last = chosen[count - 1] ?? 0;
+        least = scores[last] ?? 0;
+        leastTie = tie(last);
       }
     }
   }
   return few ? chosen : chosen.sort(compare).slice(0, count);
 }
 
-/** Keeps `chosen` sorted and at most `count` long. */
-function insert(chosen: number[], document: number, compare: Compare, count: number): void {
+/** Puts a number in its place; keeps `chosen` sorted and at most `count` long. */
+export function insert(chosen: number[], document: number, compare: Compare, count: number): void {
   let low = 0;
   let high = chosen.length;
   while (low < high) {

@@ -35,7 +35,8 @@ export function countCommon(bits: Uint32Array, others: Uint32Array): number {
   const length = Math.min(bits.length, others.length);
   let count = 0;
   for (let place = 0; place < length; place++) {
-    count += ones((bits[place] ?? 0) & (others[place] ?? 0));
+    const common = (bits[place] ?? 0) & (others[place] ?? 0);
+    if (common !== 0) count += ones(common);
   }
   return count;
 }

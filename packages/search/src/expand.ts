@@ -1,3 +1,4 @@
+import { insert } from './best.js';
 import { partStems, type CompoundSplitter } from './compounds.js';
 import type { PartIndex } from './part-index.js';
 import type { Ranking } from './ranking.js';
@@ -82,17 +83,16 @@ function wordsWithAll(stems: readonly string[], parts: PartIndex): number[] {
 export function completions(begun: string, lexicon: Lexicon): Alternative[] {
   const { vocabulary, ranking } = lexicon;
   if (ranking.prefix === 0) return [];
-  const numbers = vocabulary
-    .startingWith(begun)
-    .filter((number) => lexicon.frequency(number) > 0 && !STOP_WORDS.has(vocabulary.word(number)));
+  const oftenFirst = (one: number, other: number): number =>
+    lexicon.frequency(other) - lexicon.frequency(one) ||
+    (vocabulary.word(one) < vocabulary.word(other) ? -1 : 1);
   const most = MOST_COMPLETIONS[begun.length] ?? MOST_LATER;
-  if (numbers.length > most) {
-    numbers.sort(
-      (one, other) =>
-        lexicon.frequency(other) - lexicon.frequency(one) ||
-        (vocabulary.word(one) < vocabulary.word(other) ? -1 : 1),
-    );
-    numbers.length = most;
+  const numbers: number[] = [];
+  let least = 1;
+  for (const number of vocabulary.startingWith(begun)) {
+    if (lexicon.frequency(number) < least || STOP_WORDS.has(vocabulary.word(number))) continue;
+    insert(numbers, number, oftenFirst, most);
+    if (numbers.length === most) least = lexicon.frequency(numbers[most - 1] ?? 0);
   }
   // Beside a word that exists, what it may become counts the less the more is missing.
   const isWord = lexicon.frequency(vocabulary.find(begun)) > 0;

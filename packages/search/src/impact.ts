@@ -11,8 +11,10 @@ export function impactToByte(frequency: number): number {
   return Math.max(0, Math.min(255, steps));
 }
 
-/** Byte → frequency. */
-export const IMPACTS: Float32Array = Float32Array.from(
-  { length: 256 },
-  (_, byte) => SMALLEST * Math.exp(byte / STEPS),
+/** Frequencies are added up as whole numbers, so that their order doesn't matter. */
+export const ONCE = 1024;
+
+/** Byte → frequency, in units of 1 / {@link ONCE}. */
+export const IMPACTS: Int32Array = Int32Array.from({ length: 256 }, (_, byte) =>
+  Math.round(ONCE * SMALLEST * Math.exp(byte / STEPS)),
 );

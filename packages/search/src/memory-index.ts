@@ -35,9 +35,8 @@ const ENOUGH_LEFT = 0.5;
 interface Understood {
   readonly terms: readonly QueryTerm[];
   readonly recognised: readonly RecognisedFacet[];
-  /** Documents that have the recognised filters. */
-  readonly allowed: Bitset;
-  readonly asked: boolean;
+  /** Documents that match and have the recognised filters. */
+  readonly hits: Bitset;
   /** Why which words match, for marking: those that became filters are marked as well. */
   readonly reasons: () => Reasons;
 }
@@ -68,8 +67,7 @@ export class MemoryIndex implements SearchIndex {
 
   search(query: string, request: SearchRequest = {}): SearchResult {
     const { filters = {}, limit = 20, offset = 0, language = 'de', plainWords = [] } = request;
-    const { terms, recognised, allowed, asked, reasons } = this.#understand(query, plainWords);
-    const { hits } = this.#hits(terms, allowed, asked);
+    const { terms, recognised, hits, reasons } = this.#understand(query, plainWords);
     const { left, counts } = this.state.facets.apply(hits, filters, this.state.ids.length);
     const order = this.#order(left, terms, offset + limit);
     const didYouMean = corrected(query, terms);
@@ -100,8 +98,8 @@ export class MemoryIndex implements SearchIndex {
   }
 
   highlight(query: string, text: string): readonly (readonly [start: number, end: number])[] {
-    const { reasons } = this.#understand(query, []);
-    return findIn(text, reasons(), this.state.vocabulary)?.ranges ?? [];
+    const reasons = reasonsOf(this.#allTerms(query));
+    return findIn(text, reasons, this.state.vocabulary)?.ranges ?? [];
   }
 
   add(document: SearchDocument): void {
@@ -135,22 +133,29 @@ export class MemoryIndex implements SearchIndex {
     const asked = isQuestion(query, tokens);
     const begun = tokens.at(-1)?.end === query.length;
     const { recognised, rest } = this.state.facetWords.find(tokens, query, plainWords);
-    let all: QueryTerm[] | undefined;
-    const allTerms = (): QueryTerm[] => (all ??= this.#terms(tokens, query, begun, asked));
     let known: Reasons | undefined;
-    const reasons = (): Reasons => (known ??= reasonsOf(allTerms()));
+    const reasons = (): Reasons => (known ??= reasonsOf(this.#allTerms(query)));
     if (recognised.length > 0) {
       const allowed = this.#allowed(recognised);
       const terms = this.#terms(rest, query, begun && rest.at(-1) === tokens.at(-1), asked);
       const { hits, reached } = this.#hits(terms, allowed, asked);
       if (countOf(hits) > 0 && reached >= (asked ? ENOUGH_LEFT : ALL_LEFT)) {
-        return { terms, recognised, allowed, asked, reasons };
+        return { terms, recognised, hits, reasons };
       }
     }
     // Signs without a single word are no wish to see everything.
     const silent = tokens.length === 0 && query.trim() !== '';
     const allowed = silent ? bitset(this.state.ids.length) : this.state.live;
-    return { terms: allTerms(), recognised: [], allowed, asked, reasons };
+    const terms = this.#terms(tokens, query, begun, asked);
+    const { hits } = this.#hits(terms, allowed, asked);
+    return { terms, recognised: [], hits, reasons };
+  }
+
+  /** The terms as if no word were a filter. */
+  #allTerms(query: string): QueryTerm[] {
+    const tokens = queryTokens(query);
+    const begun = tokens.at(-1)?.end === query.length;
+    return this.#terms(tokens, query, begun, isQuestion(query, tokens));
   }
 
   #allowed(recognised: readonly RecognisedFacet[]): Bitset {

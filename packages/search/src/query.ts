@@ -1,13 +1,13 @@
 import {
   completions,
   expandWord,
-  mergeAlternatives,
   weaken,
   type Alternative,
   type Combination,
-  type Expansion,
   type Lexicon,
 } from './expand.js';
+import { expandPhrase, expandTargets, looseParts, merge, none } from './expand-phrase.js';
+import { guess, type Context } from './guess.js';
 import { PHONE, typedNumber } from './phones.js';
 import type { Term } from './rank.js';
 import { stem } from './stem.js';
@@ -27,7 +27,6 @@ export interface QueryTerm extends Term {
 // What somebody types who pastes a letter must not stop the page.
 const LONGEST_QUERY = 400;
 const MOST_TERMS = 16;
-const CLEAR_ERROR = 0.8;
 /** A list of so many words means all of them. */
 const ALL_WORDS_UP_TO = 3;
 
@@ -73,7 +72,7 @@ export function understand(
     const entry = inEntry.get(at);
     if (entry && Math.min(...entry.places) < at) continue;
     const words = entry ? wordsAt(entry.places, tokens) : [token];
-    const last = begun && words.includes(tokens[tokens.length - 1] ?? token);
+    const last = begun && isBegun(words, tokens);
     if (!entry && !last && STOP_WORDS.has(token.word)) continue;
     const context = { begun: last, asked, lexicon, thesaurus };
     const term = understandWords(words, verbs.get(token) ?? [], entry?.targets ?? [], context);
@@ -85,20 +84,20 @@ export function understand(
   return terms;
 }
 
+/** A single letter after other words says nothing yet, and would only make the hits flicker. */
+function isBegun(words: readonly Token[], tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  return (
+    last !== undefined && words.includes(last) && (tokens.length === 1 || last.word.length > 1)
+  );
+}
+
 function isNoun({ start }: Token, query: string): boolean {
   return /\p{Lu}/u.test(query.charAt(start));
 }
 
 function wordsAt(places: readonly number[], tokens: readonly Token[]): Token[] {
   return [...places].sort((one, other) => one - other).flatMap((place) => tokens[place] ?? []);
-}
-
-interface Context {
-  /** Whether the words may still be being typed. */
-  readonly begun: boolean;
-  readonly asked: boolean;
-  readonly lexicon: Lexicon;
-  readonly thesaurus: Thesaurus;
 }
 
 function understandWords(
@@ -135,89 +134,6 @@ function understandWords(
   if (stop || weak) return undefined;
   const guessed = guess(first.word, context);
   return { ...guessed, ...place, weight: 1, optional: false };
-}
-
-/** In a question, a compound nobody wrote is asked for by its parts. */
-function looseParts(word: string, lexicon: Lexicon): Expansion {
-  const { ranking, splitter, vocabulary } = lexicon;
-  const written = vocabulary.withStem(stem(word)).some((known) => lexicon.frequency(known) > 0);
-  if (ranking.loosePart === 0 || written) return none();
-  const parts = splitter.split(word).map((part) => expandWord(part, lexicon).alternatives);
-  const alternatives = mergeAlternatives(...parts);
-  return weaken({ alternatives, combinations: [] }, ranking.loosePart, 'compound');
-}
-
-const none = (): Expansion => ({ alternatives: [], combinations: [] });
-
-function merge(...expansions: readonly Expansion[]): Expansion {
-  return {
-    alternatives: mergeAlternatives(...expansions.map(({ alternatives }) => alternatives)),
-    combinations: expansions.flatMap(({ combinations }) => combinations),
-  };
-}
-
-/** One word, or several that a document must have all of. */
-function expandPhrase(words: readonly Token[], lexicon: Lexicon): Expansion {
-  const meant = words.filter(({ word }) => !STOP_WORDS.has(word));
-  const pieces = meant.flatMap(({ word, parts }) =>
-    parts && lexicon.frequency(lexicon.vocabulary.find(word)) === 0 ? parts : [word],
-  );
-  const expansions = pieces.map((piece) => expandWord(piece, lexicon));
-  const [only] = expansions;
-  if (only && expansions.length === 1) return only;
-  const parts = expansions.map(({ alternatives }) => alternatives);
-  if (parts.length === 0 || parts.some(({ length }) => length === 0)) return none();
-  return { alternatives: [], combinations: [{ parts, quality: lexicon.ranking.phrase }] };
-}
-
-function expandTargets(targets: readonly string[], lexicon: Lexicon): Expansion {
-  const { synonym } = lexicon.ranking;
-  if (synonym === 0) return none();
-  const expansions = targets.map((target) => {
-    const words = tokenize(target);
-    const expansion = expandPhrase(words, lexicon);
-    // The parts of a synonym standing apart would lead too far from what was typed.
-    return words.length > 1 ? expansion : { ...expansion, combinations: [] };
-  });
-  return merge(...expansions.map((expansion) => weaken(expansion, synonym, 'synonym')));
-}
-
-/** For a word nobody knows: words that contain it, else words that look like it. */
-function guess(
-  word: string,
-  { begun, asked, lexicon, thesaurus }: Context,
-): Expansion & { correction?: string } {
-  const { ranking, vocabulary } = lexicon;
-  if (ranking.spelling === 0) return none();
-  const inUse = (number: number): boolean => lexicon.frequency(number) > 0;
-  const likely = lexicon.spelling().similar(word, begun, inUse);
-  const around = likely.filter(({ contains }) => contains);
-  if (around.length > 0) {
-    const quality = ranking.spelling;
-    return {
-      alternatives: around.map(({ word: number }) => ({ word: number, quality, reason: 'part' })),
-      combinations: [],
-    };
-  }
-  const [best] = likely;
-  // A sentence has words enough that nobody wrote; only a clear error is taken for one.
-  if (!best || (asked && best.likeness < CLEAR_ERROR)) return none();
-  const closest = likely.filter(({ likeness }) => likeness === best.likeness);
-  const expansions = closest.map(({ word: number, likeness }) => {
-    const known = vocabulary.word(number);
-    const [entry] = thesaurus.matches([[stem(known)]]);
-    return weaken(
-      merge(expandWord(known, lexicon), expandTargets(entry?.targets ?? [], lexicon)),
-      ranking.spelling * likeness,
-      'spelling',
-    );
-  });
-  const [meant = best] = closest.sort(
-    (one, other) =>
-      lexicon.frequency(other.word) - lexicon.frequency(one.word) ||
-      (vocabulary.word(one.word) < vocabulary.word(other.word) ? -1 : 1),
-  );
-  return { ...merge(...expansions), correction: vocabulary.spellings[meant.word] ?? '' };
 }
 
 function phoneTerm(number: string, query: string, { vocabulary }: Lexicon): QueryTerm {

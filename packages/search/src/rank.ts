@@ -1,6 +1,6 @@
-import { bitset, has, put, type Bitset } from './bitset.js';
+import { bitset, has, type Bitset } from './bitset.js';
 import type { Alternative, Combination } from './expand.js';
-import { IMPACTS } from './impact.js';
+import { ONCE } from './impact.js';
 import type { Postings } from './postings.js';
 import type { Ranking } from './ranking.js';
 import type { Scratch, TermScores } from './term-scores.js';
@@ -36,7 +36,9 @@ export interface Ranked {
 
 /** All words, but for rounding. */
 const ALL = 0.999;
-const ONCE = 4096;
+/** Qualities count in 64ths, for {@link TermScores} adds whole numbers. */
+const WHOLE = 64;
+const ROUNDED = 1024;
 
 /**
  * BM25F over the terms. All alternatives of a term count as one word: "Kurs" and "Sprachkurs" in a
@@ -59,7 +61,6 @@ export function rank(
     const reached = addTerm(term, collection, allowed, scratch);
     most = Math.max(most, reached.most);
     mostAllowed = Math.max(mostAllowed, reached.mostAllowed);
-    scratch.term.clear();
   }
   const least = mostAllowed * (asked ? collection.ranking.enough : ALL);
   return {
@@ -101,7 +102,7 @@ function documentsWithAny(
     without *= 1 - share * closenessOf(quality, ranking);
   }
   // Rounded, since the order of the factors must not show.
-  return Math.round(liveCount * (1 - without) * ONCE) / ONCE;
+  return Math.round(liveCount * (1 - without) * ROUNDED) / ROUNDED;
 }
 
 function rarityOf(common: number, { liveCount }: Collection): number {
@@ -120,13 +121,7 @@ function addAlternative(
   target: TermScores,
 ): void {
   const strength = closenessOf(quality, ranking) * rarity;
-  const factor = quality * ONCE;
-  const count = postings.read(word, buffer);
-  const { documents, impacts } = buffer;
-  for (let entry = 0; entry < count; entry++) {
-    const frequency = Math.round(factor * (IMPACTS[impacts[entry] ?? 0] ?? 0));
-    target.add(documents[entry] ?? 0, frequency, strength);
-  }
+  target.addAll(buffer, postings.read(word, buffer), Math.round(quality * WHOLE), strength);
 }
 
 /** Documents with every part count the rarest part. */
@@ -162,7 +157,9 @@ function addCombination(
   all.clear();
 }
 
-/** Adds the current term's share to the scores; says how much of the query is covered so far. */
+/**
+ * Moves the current term's share to the scores; says how much of the query is covered so far.
+ */
 function addTerm(
   { alternatives, weight, optional }: Term,
   collection: Collection,
@@ -171,7 +168,7 @@ function addTerm(
 ): { most: number; mostAllowed: number } {
   const { live, ranking } = collection;
   const { documents, frequency, strength, count } = term;
-  const k1 = ranking.k1 * ONCE;
+  const k1 = ranking.k1 * ONCE * WHOLE;
   const whole = optional
     ? 0
     : weight * rarityOf(documentsWithAny(alternatives, collection), collection);
@@ -181,12 +178,15 @@ function addTerm(
     const document = documents[place] ?? 0;
     const often = frequency[document] ?? 0;
     const score = (weight * (strength[document] ?? 0) * often) / (often + k1);
+    frequency[document] = 0;
+    strength[document] = 0;
     scores[document] = (scores[document] ?? 0) + score;
     const covered = (coverage[document] ?? 0) + whole;
     coverage[document] = covered;
     if (covered > most && has(live, document)) most = covered;
     if (covered > mostAllowed && has(allowed, document)) mostAllowed = covered;
   }
+  term.count = 0;
   return { most, mostAllowed };
 }
 
@@ -194,10 +194,12 @@ function addTerm(
 function collect(allowed: Bitset, least: number, { scores, coverage }: Scratch): Bitset {
   const hits = bitset(allowed.length * 32);
   for (let place = 0; place < allowed.length; place++) {
-    for (let bits = allowed[place] ?? 0; bits !== 0; bits &= bits - 1) {
-      const document = place * 32 + (31 - Math.clz32(bits & -bits));
-      if ((scores[document] ?? 0) > 0 && (coverage[document] ?? 0) >= least) put(hits, document);
+    let bits = 0;
+    for (let bit = 0; bit < 32; bit++) {
+      const document = place * 32 + bit;
+      if ((coverage[document] ?? 0) >= least && (scores[document] ?? 0) > 0) bits |= 1 << bit;
     }
+    hits[place] = bits & (allowed[place] ?? 0);
   }
   return hits;
 }

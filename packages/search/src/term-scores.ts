@@ -1,3 +1,4 @@
+import { IMPACTS } from './impact.js';
 import type { PostingBuffer } from './postings.js';
 
 /**
@@ -6,8 +7,8 @@ import type { PostingBuffer } from './postings.js';
  */
 export class TermScores {
   /**
-   * How often it occurs, its alternatives weighed, in 4096ths: whole numbers add up to the same
-   * whatever their order, so an index read from a file gives the very same scores.
+   * How often it occurs, its alternatives weighed: whole numbers add up to the same whatever their
+   * order, so an index read from a file gives the very same scores.
    */
   frequency = new Int32Array(0);
   /** What its best alternative says: how close it is, and how rare. */
@@ -27,6 +28,26 @@ export class TermScores {
     if (known === 0) this.documents[this.count++] = document;
     if (strength > known) this.strength[document] = strength;
     this.frequency[document] = (this.frequency[document] ?? 0) + frequency;
+  }
+
+  /** Adds the entries of a word, each `weight` times. */
+  addAll(
+    { documents, impacts }: PostingBuffer,
+    entries: number,
+    weight: number,
+    strength: number,
+  ): void {
+    const { documents: list, frequency, strength: strengths } = this;
+    let { count } = this;
+    for (let entry = 0; entry < entries; entry++) {
+      const document = documents[entry] ?? 0;
+      const known = strengths[document] ?? 0;
+      if (known === 0) list[count++] = document;
+      if (strength > known) strengths[document] = strength;
+      frequency[document] =
+        (frequency[document] ?? 0) + weight * (IMPACTS[impacts[entry] ?? 0] ?? 0);
+    }
+    this.count = count;
   }
 
   clear(): void {
