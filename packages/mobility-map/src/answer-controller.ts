@@ -1,16 +1,17 @@
-import type { IsoDate, Offer, Point } from '@kim-widgets/angebote';
+import type { Filters, OfferResult } from '@kim-widgets/angebote';
 import type { ReadySource } from '@kim-widgets/views';
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement } from 'lit';
-import { answerOf, candidateOf, termsOf, visitOf, type Answer } from './answer.js';
-import { occasionsOn } from './occasions.js';
+import { answerOf, termsOf, visitOf, type Answer, type Candidate } from './answer.js';
+import { prepareCandidates } from './candidates.js';
 import type { Question } from './question.js';
-import type { DayTrips, TripEngine, Visit, VisitPlan } from './trips/types.js';
+import { planInSlices } from './trips/plan-slices.js';
+import type { TripEngine } from './trips/types.js';
 
 /** The offers a question is about, with the records they refer to. */
-export interface Asked {
-  offers: readonly Offer[];
-  records: Awaited<ReturnType<ReadySource['source']['query']>>['records'];
+interface Prepared {
+  candidates: readonly Candidate[];
+  records: OfferResult['records'];
 }
 
 interface Answered {
@@ -20,99 +21,68 @@ interface Answered {
 
 export interface AnswerHost {
   ready: () => ReadySource | undefined;
-  /** Filters of the offers; an own list of ids goes before. */
-  filters: () => Readonly<Record<string, readonly string[]>>;
+  filters: () => Filters;
+  /** Only these offers, in place of what the filters let through. */
   ids: () => readonly string[] | undefined;
   question: () => Question | undefined;
   engine: () => TripEngine | undefined;
-  /** Whether to wait for the timetable. */
-  isTimetableLoading: () => boolean;
+  /** Whether to wait for the timetable, or for the ids. */
+  isWaiting: () => boolean;
 }
 
 /** More than any municipality has. */
 const ALL = 20_000;
 
+/** What takes longer than this to be complete is shown as far as it is, in milliseconds. */
+const PATIENCE = 250;
+
 /** Finds the offers, plans the ways to them, and keeps the last answer until the next one is there. */
 export class AnswerController {
+  readonly #element: LitElement;
   readonly #host: AnswerHost;
-  readonly #offers: Task<readonly unknown[], Asked | undefined>;
+  readonly #offers;
   readonly #answer: Task<readonly unknown[], Answered | undefined>;
-  readonly #days: Task<readonly unknown[], ReadonlyMap<string, DayTrips>>;
+  /** As much of the answer as there is, while the rest is being looked for. */
+  #begun: Answered | undefined;
 
   constructor(element: LitElement, host: AnswerHost) {
+    this.#element = element;
     this.#host = host;
-    const { ready, filters, ids, question, engine, isTimetableLoading } = host;
+    const { ready, filters, ids, question, engine, isWaiting } = host;
     this.#offers = new Task(element, {
-      args: () => [ready(), JSON.stringify(filters()), ids()?.join(), question()?.date],
-      task: async (_, { signal }) => {
-        const date = question()?.date;
-        const source = ready()?.source;
-        if (!source || !date) return undefined;
-        const at = new Date(`${date}T06:00:00Z`);
-        const found = await source.query(
-          { filters: ids() ? {} : filters(), at, limit: ALL },
-          signal,
-        );
-        const wanted = ids();
-        const offers = found.hits.map(({ offer }) => offer);
-        return {
-          offers: wanted ? offers.filter(({ id }) => wanted.includes(id)) : offers,
-          records: found.records,
-        };
-      },
+      args: () => [ready(), JSON.stringify(filters()), ids(), question()?.date] as const,
+      task: async ([source, , , date], { signal }) =>
+        source && date ? this.#prepare(source, date, signal) : undefined,
     });
     this.#answer = new Task(element, {
-      args: () => [this.#offers.value, JSON.stringify(question()), engine(), isTimetableLoading()],
+      args: () => [this.#offers.value, JSON.stringify(question()), engine(), isWaiting()],
       task: async (_, { signal }) => {
         const asked = question();
-        const known = ready();
-        const offers = this.#offers.value;
+        const prepared = this.#offers.value;
         // Another day means other offers: the ways to the old ones need not be searched.
         const isStale = this.#offers.status !== TaskStatus.COMPLETE;
-        if (!asked || !known || !offers || isStale || isTimetableLoading()) {
-          return this.#answer.value;
-        }
-        const found = await answer(asked, offers, known.holidays, engine(), signal);
-        return { question: asked, answer: found };
-      },
-    });
-    this.#days = new Task(element, {
-      args: () => [this.value, engine()],
-      task: async () => {
-        const asked = this.question;
-        const timetable = engine();
-        const trips = this.value?.trips ?? [];
-        const points = trips.flatMap(({ place, plan }) => (place && plan ? [place.point] : []));
-        if (!asked || !timetable) return new Map();
-        const found = await timetable.days(points, asked.date, termsOf(asked));
-        return new Map(
-          found.map((day, index) => [keyOf(points[index] ?? asked.origin.point), day]),
-        );
+        if (!asked || !prepared || isStale || isWaiting()) return this.#answer.value;
+        return this.#ask(asked, prepared.candidates, engine(), signal);
       },
     });
   }
 
   /** The latest answer, also while the next one is on its way. */
   get value(): Answer | undefined {
-    return this.#answer.value?.answer;
+    return this.#shown?.answer;
   }
 
   /** The question it answers, which may not be the last one asked. */
   get question(): Question | undefined {
-    return this.#answer.value?.question;
+    return this.#shown?.question;
   }
 
-  get records(): Asked['records'] | undefined {
+  get records(): OfferResult['records'] | undefined {
     return this.#offers.value?.records;
   }
 
-  /** How often one gets to a place on the day, and until when home, as soon as it is known. */
-  day(point: Point): DayTrips | undefined {
-    return this.#days.value?.get(keyOf(point));
-  }
-
   get isBusy(): boolean {
-    return this.#answer.status === TaskStatus.PENDING || this.#host.isTimetableLoading();
+    return this.#answer.status === TaskStatus.PENDING || this.#host.isWaiting();
   }
 
   get error(): unknown {
@@ -123,39 +93,48 @@ export class AnswerController {
   retry(): void {
     void this.#offers.run();
   }
-}
 
-function keyOf({ lat, lon }: Point): string {
-  return `${lat} ${lon}`;
-}
+  get #shown(): Answered | undefined {
+    return this.#begun ?? this.#answer.value;
+  }
 
-/** Prepares the offers, asks the timetable once for all of them, and puts the answer together. */
-async function answer(
-  question: Question,
-  { offers, records }: Asked,
-  holidays: ReadySource['holidays'],
-  engine: TripEngine | undefined,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { date } = question;
-  const candidates = offers.map((offer) =>
-    candidateOf(offer, records, occasionsOn(offer, records, { date, holidays })),
-  );
-  if (!engine) return answerOf(question, candidates, undefined);
-  const visits: Visit[] = candidates.flatMap(({ occasions }) => occasions.today.map(visitOf));
-  const plans = await engine.plan(visits, termsOf(question));
-  signal.throwIfAborted();
-  let next = 0;
-  const grouped = candidates.map(({ occasions }): VisitPlan[] => {
-    const from = next;
-    next += occasions.today.length;
-    return plans.slice(from, next);
-  });
-  return answerOf(question, candidates, grouped);
-}
+  async #prepare(
+    { source, holidays }: ReadySource,
+    date: string,
+    signal: AbortSignal,
+  ): Promise<Prepared> {
+    const { ids, filters } = this.#host;
+    const wanted = ids();
+    const at = new Date(`${date}T06:00:00Z`);
+    const request = { filters: wanted ? {} : filters(), at, limit: ALL };
+    const { hits, records } = await source.query(request, signal);
+    const only = wanted && new Set(wanted);
+    const offers = hits.flatMap(({ id, offer }) => (!only || only.has(id) ? offer : []));
+    return {
+      candidates: await prepareCandidates(offers, records, { date, holidays }, signal),
+      records,
+    };
+  }
 
-/** Whether a day is one the timetable knows. */
-export function isCovered(engine: TripEngine, date: IsoDate): boolean {
-  const { firstDay, lastDay } = engine.info.header;
-  return firstDay <= date && date <= lastDay;
+  async #ask(
+    question: Question,
+    candidates: readonly Candidate[],
+    engine: TripEngine | undefined,
+    signal: AbortSignal,
+  ): Promise<Answered> {
+    this.#begun = undefined;
+    if (!engine) return { question, answer: answerOf(question, candidates, undefined) };
+    const visits = candidates.flatMap(({ occasions }) => occasions.today.map(visitOf));
+    const begin = performance.now();
+    let answer = answerOf(question, [], () => undefined);
+    for await (const planOf of planInSlices(engine, visits, termsOf(question))) {
+      signal.throwIfAborted();
+      answer = answerOf(question, candidates, (occasion) => planOf(visitOf(occasion)));
+      if (answer.isComplete || performance.now() - begin < PATIENCE) continue;
+      this.#begun = { question, answer };
+      this.#element.requestUpdate();
+    }
+    this.#begun = undefined;
+    return { question, answer };
+  }
 }

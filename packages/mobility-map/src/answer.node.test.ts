@@ -5,9 +5,9 @@ import { loadTimetable } from '@kim-widgets/transit';
 import { database, pointOf, timetableFile, TODAY } from '../test/kreis.js';
 import { answerOf, candidateOf, termsOf, visitOf, type Answer } from './answer.js';
 import { bandOf } from './bands.js';
-import { occasionsOn } from './occasions.js';
+import { occasionsOn, type Occasion } from './occasions.js';
 import { defaultQuestion, nextWorkday, type Question } from './question.js';
-import { planVisits } from './trips/engine.js';
+import { planVisit } from './trips/plan-visit.js';
 
 const kreis = database();
 const holidays = createHolidays(kreis.schoolHolidays);
@@ -26,10 +26,9 @@ function answer(
   const candidates = offers.map((offer) =>
     candidateOf(offer, kreis.byId, occasionsOn(offer, kreis.byId, { date: asked.date, holidays })),
   );
-  const plans = candidates.map(({ occasions }) =>
-    planVisits(timetable, occasions.today.map(visitOf), termsOf(asked)),
-  );
-  return answerOf(asked, candidates, hasTimetable ? plans : undefined);
+  const terms = termsOf(asked);
+  const planOf = (occasion: Occasion) => planVisit(timetable, visitOf(occasion), terms);
+  return answerOf(asked, candidates, hasTimetable ? planOf : undefined);
 }
 
 function trip(id: string, { trips }: Answer) {

@@ -1,9 +1,4 @@
-import {
-  metresBetween,
-  type IsoDate,
-  type Offer,
-  type RelatedRecords,
-} from '@kim-widgets/angebote';
+import { metresBetween, type Offer, type RelatedRecords } from '@kim-widgets/angebote';
 import { bandOf, type Band } from './bands.js';
 import {
   needsNoWay,
@@ -62,7 +57,9 @@ export interface OfferTrip {
 }
 
 export interface Answer {
+  /** Without the offers whose ways are still being looked for. */
   trips: OfferTrip[];
+  isComplete: boolean;
   /** Offers one gets to and home from, by bus, on foot or without any way. */
   reached: number;
   /** Offers that take place on the day, or at any time. */
@@ -96,6 +93,9 @@ export function candidateOf(
   };
 }
 
+/** What is known of the way to an occasion; nothing while it is still being looked for. */
+export type PlanOf = (occasion: Occasion) => VisitPlan | undefined;
+
 /** What a timetable is asked about an occasion. */
 export function visitOf({ place, date, opens, closes, attendance }: Occasion): Visit {
   return { point: place.point, date, opens, closes, attendance };
@@ -109,16 +109,18 @@ export function termsOf(question: Question): VisitTerms {
 /**
  * The answer to a question: every offer with its best occasion, grouped by how long the way takes.
  *
- * @param plans For each candidate the plans of its occasions on the day; `undefined` where no timetable
- *   could be asked.
+ * @param planOf `undefined` where no timetable could be asked.
  */
 export function answerOf(
   { origin }: Pick<Question, 'origin'>,
   candidates: readonly Candidate[],
-  plans: readonly (readonly VisitPlan[])[] | undefined,
+  planOf: PlanOf | undefined,
 ): Answer {
-  const trips = candidates.map((candidate, index) => {
-    const trip = tripOf(candidate, plans?.[index]);
+  const isKnown = ({ occasions }: Candidate) =>
+    !planOf || occasions.today.every((occasion) => planOf(occasion) !== undefined);
+  const known = candidates.filter(isKnown);
+  const trips = known.map((candidate) => {
+    const trip = tripOf(candidate, planOf);
     const at = trip.place?.point ?? nearest(origin.point, candidate.places)?.point;
     return { ...trip, number: 0, ...(at && { metres: metresBetween(origin.point, at) }) };
   });
@@ -133,6 +135,7 @@ export function answerOf(
   const today = numbered.filter(({ outcome }) => outcome !== 'other-day');
   return {
     trips: numbered,
+    isComplete: known.length === candidates.length,
     reached: today.filter(({ outcome }) => outcome === 'reached' || outcome === 'no-way-needed')
       .length,
     total: today.length,
@@ -152,9 +155,9 @@ type Unnumbered = Omit<OfferTrip, 'number' | 'instead'>;
 
 function tripOf(
   { offer, occasions, places, ...candidate }: Candidate,
-  plans: readonly VisitPlan[] | undefined,
+  planOf: PlanOf | undefined,
 ): Unnumbered {
-  const best = bestPlan(occasions.today, plans);
+  const best = bestPlan(occasions.today, planOf);
   if (best && !(candidate.needsNoWay && best.outcome !== 'reached')) {
     const { occasion, plan, outcome } = best;
     const { place } = occasion;
@@ -177,12 +180,12 @@ function tripOf(
 
 function bestPlan(
   occasions: readonly Occasion[],
-  plans: readonly VisitPlan[] | undefined,
+  planOf: PlanOf | undefined,
 ): { occasion: Occasion; plan?: VisitPlan; outcome: Outcome } | undefined {
   const [first] = occasions;
-  if (!plans) return first && { occasion: first, outcome: 'unknown' };
-  const judged = occasions.flatMap((occasion, index) => {
-    const plan = plans[index];
+  if (!planOf) return first && { occasion: first, outcome: 'unknown' };
+  const judged = occasions.flatMap((occasion) => {
+    const plan = planOf(occasion);
     return plan ? [{ occasion, plan, outcome: outcomeOf(plan) }] : [];
   });
   judged.sort(
@@ -224,9 +227,4 @@ function insteadOf(
   const isLike = (other: Offer) =>
     other.offerType === offer.offerType && (other.topics ?? []).some((topic) => topics.has(topic));
   return trips.find((other) => works(other) && isLike(other.offer))?.offer;
-}
-
-/** Days a visitor can be told an offer takes place on, the soonest first. */
-export function otherDays(trips: readonly OfferTrip[]): IsoDate[] {
-  return [...new Set(trips.flatMap(({ next }) => next?.date ?? []))].sort();
 }

@@ -1,14 +1,22 @@
-import { localize, termLabel } from '@kim-widgets/angebote';
-import type { ReadySource, ViewContext } from '@kim-widgets/views';
+import { localize, termLabel, type SourceInfo } from '@kim-widgets/angebote';
+import type { ViewContext } from '@kim-widgets/views';
 
-/** What views need to put records of a source into words. */
+/**
+ * What views need to put records of a source into words.
+ *
+ * @param language Language of the interface.
+ * @param contentLanguage Language wanted for the database's texts.
+ * @param now Milliseconds since 1970.
+ */
 export function viewContext(
-  { about }: Pick<ReadySource, 'about'>,
-  { language, contentLanguage, now }: { language: string; contentLanguage: string; now: Date },
+  about: SourceInfo,
+  language: string,
+  contentLanguage: string,
+  now: number,
 ): ViewContext {
   return {
     language,
-    now,
+    now: new Date(now),
     words: (text) => localize(text, contentLanguage),
     term: (vocabulary, id) => termLabel(about, vocabulary, id, contentLanguage),
   };

@@ -1,46 +1,32 @@
-import { localize, type Audience, type OfferSource, type TermId } from '@kim-widgets/angebote';
+import type { Audience, OfferSource } from '@kim-widgets/angebote';
 import {
   ClockController,
   FocusController,
   FragmentController,
   LanguageController,
+  memoizeLast,
+  wantsBrowser,
 } from '@kim-widgets/ui';
-import {
-  SourceController,
-  calendarFile,
-  loadErrorInWords,
-  renderLoadError,
-  type ReadySource,
-  type ViewContext,
-} from '@kim-widgets/views';
-import { msg, str } from '@lit/localize';
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SourceController, loadErrorInWords, renderLoadError } from '@kim-widgets/views';
+import { msg } from '@lit/localize';
+import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AnswerController } from './answer-controller.js';
-import type { Group, OfferTrip } from './answer.js';
-import { CoverageController } from './coverage/coverage-controller.js';
-import { coverageCsv } from './coverage/coverage.js';
-import { coverageHeads, renderCoverage } from './coverage/render-coverage.js';
-import { saveFile, wantsBrowser } from './device.js';
+import { AskController } from './ask-controller.js';
+import { CoverageMode } from './coverage-mode.js';
 import { TripSelectEvent } from './events.js';
+import {
+  CHOICES,
+  chosenAsValues,
+  chosenFrom,
+  filtersOf,
+  openChoices,
+  type Chosen,
+} from './filters.js';
 import { viewContext } from './map-context.js';
 import { styles } from './mobility-map.styles.js';
-import { presetFilters } from './presets.js';
-import { QuestionController } from './question-controller.js';
-import type { Question } from './question.js';
-import { MapController } from './map/map-controller.js';
-import type { OfferPin } from './map/map-view.js';
-import { renderMap } from './map/render-map.js';
-import { ViewController } from './map/view-controller.js';
-import { renderAnswerHead, renderGroups, type AnswerOptions } from './render-answer.js';
-import { renderOrigin } from './render-origin.js';
-import { renderQuestion, topicsOf } from './render-question.js';
-import { renderRide } from './render-ride.js';
-import { renderNoTimetable, renderTimetableNote } from './render-timetable-note.js';
+import { SearchLink } from './search-link.js';
 import { TimetableController } from './timetable-controller.js';
-import { tripCalendar } from './trip-calendar.js';
-import { reachWindow } from './trips/reach-window.js';
-import { clockTime, dayInFull, whereInWords } from './words.js';
+import { TripsMode } from './trips-mode.js';
 
 /**
  * Says which offers can be reached without a car, and whether one gets home again.
@@ -81,6 +67,12 @@ export class KimMobilityMap extends LitElement {
    */
   @property() mode: 'trips' | 'coverage' = 'trips';
 
+  /**
+   * Id of a `<kim-offer-search>` on the same page: shows what it finds, in place of the offers that the
+   * attributes below choose, and tells it how long the ways are.
+   */
+  @property({ attribute: 'for' }) htmlFor = '';
+
   /** Address of the timetable, as `angebote timetable` makes it from GTFS. */
   @property({ attribute: 'timetable-src' }) timetableSrc = '';
 
@@ -115,76 +107,70 @@ export class KimMobilityMap extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
-  @state() private topic: TermId | undefined;
+  @state() private chosen: Chosen = {};
   @state() private selected: string | undefined;
-  @state() private chosen: readonly OfferPin[] = [];
-  @state() private hasTiles = false;
-  @state() private minutes = 45;
-  @state() private isAskOpen = false;
-  @state() private expanded: ReadonlySet<Group> = new Set();
 
+  private readonly contextOf = memoizeLast(viewContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
   private readonly focusing = new FocusController(this);
+  private readonly link = new SearchLink(this, {
+    id: () => this.htmlFor,
+    selected: (id) => this.followSearch(id),
+  });
   private readonly opened = new SourceController(this, {
-    src: () => this.src,
-    given: () => this.source,
+    src: () => this.src || (this.link.search?.src ?? ''),
+    given: () => this.source ?? this.link.search?.source,
     audience: () => this.audience,
     createIndex: async (documents, options) => {
       const { createSearchIndex } = await import('@kim-widgets/search');
       return createSearchIndex(documents, options);
     },
-    outlines: true,
   });
   private readonly timetable = new TimetableController(this, () => this.timetableSrc);
-  private readonly question = new QuestionController(this, {
+  private readonly ask = new AskController(this, {
     ready: () => this.opened.value,
-    stops: () => this.timetable.engine?.info.places ?? [],
     now: () => this.clock.now,
+    context: () => this.context,
+    timetable: this.timetable,
+    chosen: () => this.chosen,
+    choose: (id, value) => this.choose({ ...this.chosen, [id]: value }),
   });
-  private readonly answer = new AnswerController(this, {
-    ready: () => (this.mode === 'coverage' ? undefined : this.opened.value),
-    filters: () => presetFilters(this, this.topic),
-    ids: () => undefined,
-    question: () => this.question.current,
-    engine: () => this.timetable.engine,
-    isTimetableLoading: () => this.timetable.isLoading,
-  });
-  private readonly coverage = new CoverageController(this, {
-    isWanted: () => this.mode === 'coverage',
+  private readonly trips = new TripsMode(this, {
+    isOn: () => this.mode === 'trips',
     ready: () => this.opened.value,
-    engine: () => this.timetable.engine,
-    filters: () => presetFilters(this, this.topic),
-    question: () => this.question.current,
-    minutes: () => this.minutes,
+    context: () => this.context,
+    timetable: this.timetable,
+    ask: this.ask,
+    link: this.link,
+    focusing: this.focusing,
+    filters: () => filtersOf(this, this.chosen),
+    choices: () => openChoices(this).filter(({ id }) => id === 'topics'),
+    headingLevel: () => this.headingLevel,
+    direction: () => this.language.direction,
+    tiles: () => ({ url: this.tilesUrl, name: this.tilesName }),
+    selected: () => this.selected,
+    select: (event, id) => this.selectTrip(event, id),
+    href: (id) => this.tripAddress.href({ trip: [id] }),
   });
-  private readonly view = new ViewController(this, {
+  private readonly coverage = new CoverageMode(this, {
+    isOn: () => this.mode === 'coverage',
     ready: () => this.opened.value,
-    engine: () => this.timetable.engine,
-    question: () => this.question.current,
-    answer: () => this.answer.value,
-    trip: () => this.trip,
-    titleOf: ({ offer }) => localize(offer.title, this.language.content).text,
+    context: () => this.context,
+    timetable: this.timetable,
+    ask: this.ask,
+    filters: () => filtersOf(this, this.chosen),
+    choices: () => openChoices(this),
+    headingLevel: () => this.headingLevel,
   });
-  private readonly map = new MapController(
-    this,
-    () => this.view.value,
-    () => ({
-      pick: (point) => this.question.setOrigin({ label: msg('Punkt auf der Karte'), point }),
-      choose: (pins) => this.choosePins(pins),
-      direction: () => this.language.direction,
-      originWords: msg('Start'),
-      reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      words: {
-        layer: msg('Angebote auf der Karte. Mit den Pfeiltasten wechseln.'),
-        pin: ({ number, title }) => `${number}: ${title}`,
-        cluster: (count) => msg(str`${count} Angebote`),
-      },
-    }),
-  );
-  private readonly fragment = new FragmentController(this, {
+  private readonly tripAddress = new FragmentController(this, {
     prefix: () => this.urlPrefix,
-    keys: ['topic', 'trip'],
+    keys: ['trip'],
+    changed: () => this.readAddress(),
+  });
+  private readonly choiceAddress = new FragmentController(this, {
+    prefix: () => this.urlPrefix,
+    keys: CHOICES.map(({ key }) => key),
     changed: () => this.readAddress(),
   });
 
@@ -194,56 +180,33 @@ export class KimMobilityMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('urlPrefix')) this.readAddress();
+    if (changed.has('urlPrefix') || changed.has('htmlFor')) this.readAddress();
   }
 
   protected override render(): TemplateResult {
-    const trip = this.trip;
-    return html`<div
-      class="widget ${trip?.plan?.there ? 'with-ride' : ''}"
-      lang=${this.language.interface}
-      dir=${this.language.direction}
-    >
-      ${this.renderContent(trip)}
+    return html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
+      ${this.renderContent()}
     </div>`;
   }
 
-  /** The offer whose way is shown. */
-  private get trip(): OfferTrip | undefined {
-    return this.answer.value?.trips.find(({ offer }) => offer.id === this.selected);
+  private get context() {
+    const about = this.opened.value?.about;
+    const { interface: language, content } = this.language;
+    return about && this.contextOf(about, language, content, this.clock.now.getTime());
   }
 
-  private renderContent(trip: OfferTrip | undefined): TemplateResult {
-    const error = this.opened.error ?? this.answer.error ?? this.coverage.error;
+  private renderContent(): TemplateResult {
+    const shown = this.mode === 'coverage' ? this.coverage : this.trips;
+    const error = this.opened.error ?? shown.error;
     if (error) {
-      const retry = () => this.retry();
+      const retry = () => (this.opened.error ? this.opened.retry() : shown.retry());
       const missing = msg('Die Angebote sind gerade nicht da.');
       return html`${renderLoadError(missing, loadErrorInWords(error), retry)}<slot></slot>`;
     }
-    const ready = this.opened.value;
-    const asked = this.question.current;
-    if (ready && !asked) return html`<p>${msg('Zu diesen Angeboten ist kein Ort bekannt.')}</p>`;
-    const options = this.answerOptions(ready);
-    if (this.mode === 'coverage') return this.renderCoverage(ready, asked, options?.context);
-    const answer = this.answer.value;
-    return html`${ready && asked && options ? this.renderAsk(ready, asked, options.context) : nothing}
-    ${options ? renderAnswerHead(this.answer.question, answer, options) : this.renderLoading()}
-    ${renderTimetableNote(
-      this.timetable,
-      asked?.date,
-      () => this.timetable.retry(),
-      this.language.interface,
-    )}
-    ${
-      answer && options
-        ? html`<div class="split" aria-busy=${this.answer.isBusy ? 'true' : 'false'}>
-            <div class="list">${renderGroups(answer, options)}</div>
-            <div class="side">
-              ${this.renderMap(options)} ${trip ? this.renderTrip(trip, options.context) : nothing}
-            </div>
-          </div>`
-        : nothing
-    }`;
+    if (this.opened.value && !this.ask.question) {
+      return html`<p>${msg('Zu diesen Angeboten ist kein Ort bekannt.')}</p>`;
+    }
+    return html`${shown.render() ?? this.renderLoading()}`;
   }
 
   private renderLoading(): TemplateResult {
@@ -254,170 +217,35 @@ export class KimMobilityMap extends LitElement {
       <slot></slot>`;
   }
 
-  private renderAsk(ready: ReadySource, asked: Question, context: ViewContext): TemplateResult {
-    const header = this.timetable.engine?.info.header;
-    const example = ready.about.places[0]?.name ?? '';
-    return renderQuestion(asked, {
-      context,
-      origin: this.mode === 'coverage' ? nothing : renderOrigin(this.question.places, example),
-      hasTime: this.mode === 'trips',
-      topics: this.topics ? [] : topicsOf(ready.about),
-      topic: this.topic,
-      choose: (topic) => this.chooseTopic(topic),
-      change: (change) => this.question.change(change),
-      days: header && { first: header.firstDay, last: header.lastDay },
-      isOpen: this.isAskOpen,
-      toggle: () => (this.isAskOpen = !this.isAskOpen),
-    });
-  }
-
-  private renderTrip(trip: OfferTrip, context: ViewContext): TemplateResult | typeof nothing {
-    const records = this.answer.records;
-    if (!records) return nothing;
-    const header = this.timetable.engine?.info.header;
-    return renderRide(trip, {
-      context,
-      records,
-      headingLevel: this.headingLevel + 1,
-      day: trip.place && this.answer.day(trip.place.point),
-      timetable: header && { lastDay: header.lastDay, publisher: header.publisher },
-      print: () => print(),
-      save: () => this.saveTrip(trip, context),
-    });
-  }
-
-  private retry(): void {
-    if (this.opened.error) this.opened.retry();
-    else if (this.coverage.error) this.coverage.retry();
-    else this.answer.retry();
-  }
-
-  private renderCoverage(
-    ready: ReadySource | undefined,
-    asked: Question | undefined,
-    context: ViewContext | undefined,
-  ): TemplateResult {
-    if (!ready || !asked || !context) return this.renderLoading();
-    const { language } = context;
-    const { timetable } = this;
-    return html`${this.renderAsk(ready, asked, context)}
-    ${
-      timetable.engine || timetable.isLoading
-        ? renderCoverage(this.coverage.value, {
-            language,
-            headingLevel: this.headingLevel,
-            minutes: this.minutes,
-            from: dayInFull(language, asked.date),
-            isBusy: this.coverage.isBusy,
-            choose: (minutes) => (this.minutes = minutes),
-            save: () => this.saveCoverage(),
-          })
-        : renderNoTimetable(timetable.error, () => timetable.retry())
-    }`;
-  }
-
-  private saveCoverage(): void {
-    const { coverage } = this.coverage.value ?? {};
-    if (!coverage) return;
-    const all = { ...coverage.total, name: msg('Alle') };
-    saveFile(
-      `${msg('erreichbarkeit')}.csv`,
-      coverageCsv([...coverage.rows, all], coverageHeads()),
-      'text/csv',
-    );
-  }
-
-  private renderMap({ href, select }: AnswerOptions): TemplateResult {
-    const { first, last } = reachWindow(this.question.current?.time ?? '09:00');
-    const clock = (minute: number) =>
-      clockTime(`${String(Math.floor(minute / 60)).padStart(2, '0')}:00`);
-    const isOffered = this.tilesName && /^https?:/.test(this.tilesUrl) && !this.hasTiles;
-    return renderMap({
-      language: this.language.interface,
-      headingLevel: this.headingLevel + 1,
-      map: () => this.map.current,
-      hasReach: this.timetable.engine !== undefined,
-      reachTimes: msg(str`${clock(first)} und ${clock(last)}\u00a0Uhr`),
-      chosen: this.chosen,
-      href,
-      select,
-      close: () => (this.chosen = []),
-      tiles: isOffered ? { name: this.tilesName, show: () => this.showTiles() } : undefined,
-    });
-  }
-
-  private choosePins(pins: readonly OfferPin[]): void {
-    this.chosen = pins;
-    this.focusing.moveTo('#map-chosen');
-  }
-
-  private showTiles(): void {
-    this.hasTiles = true;
-    this.map.showTiles(this.tilesUrl);
-  }
-
-  private answerOptions(ready: ReadySource | undefined): AnswerOptions | undefined {
-    if (!ready) return undefined;
-    return {
-      context: viewContext(ready, {
-        language: this.language.interface,
-        contentLanguage: this.language.content,
-        now: this.clock.now,
-      }),
-      headingLevel: this.headingLevel,
-      selected: this.selected,
-      expanded: this.expanded,
-      goToMap: () => this.focusing.moveTo('#map'),
-      href: (id) => this.fragment.href({ topic: this.topic ? [this.topic] : [], trip: [id] }),
-      select: (event, id) => this.selectTrip(event, id),
-      day: (point) => this.answer.day(point),
-      expand: (group) => this.expandGroup(group),
-    };
-  }
-
-  private expandGroup(group: Group): void {
-    this.expanded = new Set([...this.expanded, group]);
-    this.focusing.moveTo(`[data-group="${group}"] .trip:nth-child(6) a`);
-  }
-
-  private chooseTopic(topic: TermId | undefined): void {
-    this.topic = topic;
-    this.expanded = new Set();
-    this.writeAddress();
+  private choose(chosen: Chosen): void {
+    this.chosen = chosen;
+    this.trips.startOver();
+    this.choiceAddress.write(chosenAsValues(chosen), true);
   }
 
   private selectTrip(event: Event, id: string): void {
     if (wantsBrowser(event)) return;
     event.preventDefault();
-    this.selected = id;
-    this.writeAddress();
-    this.focusing.moveTo('#ride-heading', `[data-offer="${CSS.escape(id)}"] a`);
+    this.showTrip(id);
+    this.trips.moveToTrip(id);
+    this.link.select(id);
     this.dispatchEvent(new TripSelectEvent(id));
   }
 
-  private saveTrip({ offer, place, plan }: OfferTrip, { words, now }: ViewContext): void {
-    const origin = this.question.current?.origin.label ?? '';
-    if (!plan?.there) return;
-    const title = words(offer.title).text;
-    const where = place ? whereInWords(place, words) : '';
-    const entries = tripCalendar(
-      offer.id,
-      { title, place: where, origin },
-      { there: plan.there, back: plan.back },
-      this.language.interface,
-    );
-    saveFile(`${offer.id}.ics`, calendarFile(entries, now), 'text/calendar');
+  /** The visitor opened an offer in the search; the focus is there. */
+  private followSearch(id: string | undefined): void {
+    if (id !== this.selected) this.showTrip(id);
+  }
+
+  private showTrip(id: string | undefined): void {
+    this.selected = id;
+    this.tripAddress.write({ trip: id ? [id] : [] }, true);
   }
 
   private readAddress(): void {
-    const { topic, trip } = this.fragment.values;
-    this.topic = topic?.[0];
-    this.selected = trip?.[0];
-  }
-
-  private writeAddress(): void {
-    const { topic, selected } = this;
-    this.fragment.write({ topic: topic ? [topic] : [], trip: selected ? [selected] : [] }, true);
+    // What is searched for stands in the address, too, but under `for` it is the search's.
+    this.chosen = this.htmlFor ? {} : chosenFrom(this.choiceAddress.values);
+    this.selected = this.tripAddress.values.trip?.[0];
   }
 }
 

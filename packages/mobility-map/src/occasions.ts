@@ -84,15 +84,38 @@ export function occasionsOn(
   records: Pick<RelatedRecords, 'locations'>,
   { date, holidays }: { date: IsoDate; holidays: Holidays },
 ): Occasions {
-  const places = placesOf(offer, records);
+  const found = occasionsFrom(offer, records, { first: date, last: date, holidays });
+  if (!found) return { today: placesOf(offer, records).map((place) => anyTime(date, place)) };
+  const today = found.filter((one) => one.date === date);
+  const [next] = found.sort((a, b) => a.date.localeCompare(b.date));
+  return today.length > 0 || !next ? { today } : { today, next };
+}
+
+/** The same for several days in a row; what can be used at any time, once. */
+export function occasionsBetween(
+  offer: Offer,
+  records: Pick<RelatedRecords, 'locations'>,
+  days: { first: IsoDate; last: IsoDate; holidays: Holidays },
+): Occasion[] {
+  const found = occasionsFrom(offer, records, days);
+  if (found) return found.filter(({ date }) => date <= days.last);
+  return placesOf(offer, records).map((place) => anyTime(days.first, place));
+}
+
+/** All times of some days, and at least one after them; `undefined` where none are known. */
+function occasionsFrom(
+  offer: Offer,
+  records: Pick<RelatedRecords, 'locations'>,
+  days: { first: IsoDate; last: IsoDate; holidays: Holidays },
+): Occasion[] | undefined {
   const found: Occasion[] = [];
   let isTimed = false;
-  for (const place of places) {
+  for (const place of placesOf(offer, records)) {
     for (const { from, schedule } of timesAt(offer, place)) {
-      for (const one of datesFrom(schedule, place.location.schedule, { date, holidays })) {
+      for (const one of datesFrom(schedule, place.location.schedule, days)) {
         isTimed = true;
         const isElsewhere = one.location !== undefined && one.location !== place.location.id;
-        if (isElsewhere || one.isCancelled || localDate(one.start) < date) continue;
+        if (isElsewhere || one.isCancelled || localDate(one.start) < days.first) continue;
         const { byAppointment } = one;
         found.push({
           date: localDate(one.start),
@@ -105,10 +128,7 @@ export function occasionsOn(
       }
     }
   }
-  if (!isTimed) return { today: places.map((place) => anyTime(date, place)) };
-  const today = found.filter((one) => one.date === date);
-  const [next] = found.sort((a, b) => a.date.localeCompare(b.date));
-  return today.length > 0 || !next ? { today } : { today, next };
+  return isTimed ? found : undefined;
 }
 
 function anyTime(date: IsoDate, place: OfferPlace): Occasion {
@@ -137,18 +157,18 @@ function timesAt({ schedule: own = {} }: Offer, { stop }: OfferPlace): Times[] {
   return slots.length > 0 ? [hours, dates] : [dates];
 }
 
-/** All dates of a day, and at least one after it if there is one. */
+/** All dates of some days, and at least one after them if there is one. */
 function datesFrom(
   schedule: Schedule,
   inherited: Schedule | undefined,
-  { date, holidays }: { date: IsoDate; holidays: Holidays },
+  { first, last, holidays }: { first: IsoDate; last: IsoDate; holidays: Holidays },
 ): OfferDate[] {
   // Two hours earlier is still the day before, in winter and in summer.
-  const at = new Date(Date.parse(date) - 2 * 3_600_000);
+  const at = new Date(Date.parse(first) - 2 * 3_600_000);
   for (let limit = FIRST_DATES; ; limit *= 4) {
     const dates = nextDates(schedule, { at, holidays, inherited, limit });
-    const last = dates.at(-1);
-    if (!last || dates.length < limit || localDate(last.start) > date) return dates;
+    const latest = dates.at(-1);
+    if (!latest || dates.length < limit || localDate(latest.start) > last) return dates;
   }
 }
 

@@ -1,34 +1,37 @@
 import { msg, str } from '@lit/localize';
 import { heading, icon, plural } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Answer, Group, OfferTrip } from './answer.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Answer, Group } from './answer.js';
 import { mapIcon } from './icons.js';
 import type { Question } from './question.js';
 import { renderTrip, type TripOptions } from './render-trip.js';
+import type { ShownGroup } from './shown-groups.js';
 import { bandSymbol } from './symbols.js';
 import { answerInWords, dayInFull, groupInWords } from './words.js';
 
 export interface AnswerOptions extends TripOptions {
-  /** Groups of which all is shown. */
-  expanded: ReadonlySet<Group>;
+  /** Shows all of a group. */
   expand: (group: Group) => void;
+}
+
+export interface AnswerHeadOptions {
+  language: string;
+  headingLevel: number;
   /** Leads on to the map, which stands below the list on a phone. */
   goToMap: () => void;
 }
-
-/** How many of a group are shown at first; the rest on demand. */
-const FIRST = 5;
 
 /** The sentence that answers, in a status that is there before it changes. */
 export function renderAnswerHead(
   question: Question | undefined,
   answer: Answer | undefined,
-  { context: { language }, headingLevel, goToMap }: AnswerOptions,
+  { language, headingLevel, goToMap }: AnswerHeadOptions,
 ): TemplateResult {
   return html`<div class="answer">
     <div role="status">
       ${
-        answer && question
+        answer?.isComplete && question
           ? html`${heading(headingLevel, answerInWords(language, answer), {
                 class: 'size-2xl',
                 id: 'answer-heading',
@@ -53,36 +56,33 @@ export function renderAnswerHead(
 }
 
 /** The offers by how long the way takes. */
-export function renderGroups({ trips }: Answer, options: AnswerOptions): TemplateResult {
-  const groups = new Map<Group, OfferTrip[]>();
-  for (const trip of trips) groups.set(trip.group, [...(groups.get(trip.group) ?? []), trip]);
-  return html`${[...groups].map(([group, all]) => renderGroup(group, all, options))}`;
-}
-
-function renderGroup(
-  group: Group,
-  trips: readonly OfferTrip[],
+export function renderGroups(
+  groups: readonly ShownGroup[],
   options: AnswerOptions,
 ): TemplateResult {
-  const { expanded, headingLevel, selected } = options;
-  const isOpen = expanded.has(group) || trips.length <= FIRST + 1;
-  const shown = isOpen
-    ? trips
-    : trips.filter(({ offer }, index) => index < FIRST || offer.id === selected);
+  return html`${repeat(
+    groups,
+    ({ group }) => group,
+    (group) => renderGroup(group, options),
+  )}`;
+}
+
+function renderGroup({ group, trips, hidden }: ShownGroup, options: AnswerOptions): TemplateResult {
+  const { headingLevel } = options;
   const band = group === 'never' || group === 'longer' || typeof group === 'number';
   const title = html`${band ? bandSymbol(group) : nothing}${groupInWords(group)}`;
   return html`<section class="group" data-group=${group}>
     ${heading(headingLevel + 1, title)}
     <ol class="trips">
-      ${shown.map((trip) => renderTrip(trip, { ...options, headingLevel: headingLevel + 2 }))}
+      ${trips.map((trip) => renderTrip(trip, { ...options, headingLevel: headingLevel + 2 }))}
     </ol>
     ${
-      isOpen
+      hidden === 0
         ? nothing
         : html`<button class="button plain" type="button" @click=${() => options.expand(group)}>
             ${plural(
               options.context.language,
-              trips.length - shown.length,
+              hidden,
               msg('one {# weiteres zeigen} other {# weitere zeigen}', {
                 desc: 'Shows what was left out of a list',
               }),

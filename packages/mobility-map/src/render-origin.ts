@@ -1,50 +1,31 @@
-import { msg, str } from '@lit/localize';
-import { alertTriangleIcon, currentLocationIcon, icon, renderCombobox } from '@kim-widgets/ui';
-import type { PlaceController } from '@kim-widgets/views';
+import { alertTriangleIcon, icon, renderCombobox } from '@kim-widgets/ui';
+import type { PlaceFrame } from '@kim-widgets/views';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The field that asks where somebody sets out from: a place, a stop, or where the device is. */
-export function renderOrigin(places: PlaceController, example: string): TemplateResult {
-  const { combobox, matches, problem, text } = places;
-  return html`<div class="field ${problem ? 'invalid' : ''}">
+const nobody = () => undefined;
+
+/** The field that asks where somebody sets out from; what it knows comes after the first answer. */
+export function renderOrigin({ error, ...frame }: PlaceFrame): TemplateResult {
+  return html`<div class="field ${error ? 'invalid' : ''}">
     <label id="origin-label" for="origin">${msg('Von wo?')}</label>
     ${
-      problem
+      error
         ? html`<p class="field-error" id="origin-error" role="alert">
-            ${icon(alertTriangleIcon)}<span
-              >${
-                problem === 'unknown'
-                  ? msg(str`Diesen Ort kennen wir nicht. Zum Beispiel: ${example}.`)
-                  : msg(str`Der Standort ist nicht bekannt. Schreiben Sie: ${example}.`)
-              }</span
-            >
+            ${icon(alertTriangleIcon)}<span>${error}</span>
           </p>`
         : nothing
     }
     ${renderCombobox({
+      combobox: undefined,
+      options: [],
+      choose: nobody,
+      type: nobody,
+      ...frame,
       id: 'origin',
-      value: text,
-      combobox,
       listLabel: msg('Orte und Haltestellen'),
-      options: matches.map(({ label }) => html`<span lang="de">${label}</span>`),
-      choose: (index) => places.choose(index),
-      type: (typed) => places.type(typed),
-      leave: () => places.settle(),
-      describedBy: problem ? 'origin-error' : undefined,
-      invalid: problem !== undefined,
-      buttons: renderLocate(places),
+      describedBy: error ? 'origin-error' : undefined,
+      invalid: error !== undefined,
     })}
   </div>`;
-}
-
-function renderLocate(places: PlaceController): TemplateResult | typeof nothing {
-  if (!('geolocation' in navigator)) return nothing;
-  return html`<button
-    type="button"
-    aria-label=${msg('Meinen Standort verwenden')}
-    ?disabled=${places.isLocating}
-    @click=${() => places.locate(msg('Mein Standort'))}
-  >
-    ${icon(currentLocationIcon)}
-  </button>`;
 }

@@ -1,5 +1,4 @@
 import { msg } from '@lit/localize';
-import type { SourceInfo, TermId } from '@kim-widgets/angebote';
 import {
   adjustmentsHorizontalIcon,
   chevronDownIcon,
@@ -7,23 +6,22 @@ import {
   formatUnit,
   icon,
 } from '@kim-widgets/ui';
-import type { ViewContext } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
+import type { Chooser } from './choosers.js';
 import { lockIcon } from './icons.js';
 import { WALKS, type Question, type TimeMode } from './question.js';
 
 export interface QuestionOptions {
-  context: ViewContext;
+  language: string;
   /** The field that asks where from; none where everybody is meant. */
   origin: TemplateResult | typeof nothing;
   /** Whether one can ask for a time of one's own. */
   hasTime: boolean;
-  /** Topics to choose from; none where they are set. */
-  topics: readonly TermId[];
-  topic: TermId | undefined;
-  choose: (topic: TermId | undefined) => void;
+  /** By what offers can be chosen. */
+  choosers: readonly Chooser[];
+  choose: (id: Chooser['id'], value: string | undefined) => void;
   change: (change: Partial<Question>) => void;
   /** First and last day of the timetable. */
   days: { first: string; last: string } | undefined;
@@ -32,22 +30,18 @@ export interface QuestionOptions {
   toggle: () => void;
 }
 
-/** Topics of the database's own vocabulary. */
-export function topicsOf({ vocabularies }: Pick<SourceInfo, 'vocabularies'>): TermId[] {
-  return (vocabularies.topics ?? []).map(({ id }) => id);
-}
-
 /** The band that asks: where from, what for, when, how far on foot. */
 export function renderQuestion(question: Question, options: QuestionOptions): TemplateResult {
-  const { origin, topics, change, isOpen, toggle } = options;
+  const { origin, choosers, change, isOpen, toggle } = options;
   return html`<form
     class="ask ${isOpen ? 'open' : ''}"
     part="question"
     aria-label=${msg('Fahrt')}
     @submit=${(event: Event) => event.preventDefault()}
   >
-    ${origin} ${topics.length > 0 ? renderTopics(options) : nothing} ${renderDay(question, options)}
-    ${options.hasTime ? renderTime(question, options) : nothing} ${renderWalk(question, options)}
+    ${origin} ${choosers.map((chooser) => renderChooser(chooser, options))}
+    ${renderDay(question, options)} ${options.hasTime ? renderTime(question, options) : nothing}
+    ${renderWalk(question, options)}
     <button
       class="button plain more"
       type="button"
@@ -77,22 +71,20 @@ function renderPrivate(): TemplateResult {
   </p>`;
 }
 
-function renderTopics({ topics, topic, choose, context }: QuestionOptions): TemplateResult {
+function renderChooser(
+  { id, label, values, chosen }: Chooser,
+  { choose }: QuestionOptions,
+): TemplateResult {
   return html`<div class="field">
-    <label for="topic">${msg('Was suchen Sie?')}</label>
-    ${renderSelect(
-      'topic',
-      [
-        { value: '', label: msg('Alle Angebote') },
-        ...topics.map((id) => ({ value: id, label: context.term('topics', id).text })),
-      ],
-      topic ?? '',
-      (value) => choose(value || undefined),
-    )}
+    <label for=${id}>${label}</label>
+    ${renderSelect(id, values, chosen, (value) => choose(id, value || undefined))}
   </div>`;
 }
 
-function renderDay({ date }: Question, { change, days, context }: QuestionOptions): TemplateResult {
+function renderDay(
+  { date }: Question,
+  { change, days, language }: QuestionOptions,
+): TemplateResult {
   return html`<div class="field">
     <label for="day">${msg('An welchem Tag?')}</label>
     <input
@@ -109,7 +101,7 @@ function renderDay({ date }: Question, { change, days, context }: QuestionOption
         if (/^\d{4}-\d{2}-\d{2}$/.test(value)) change({ date: value });
       }}
     />
-    <p class="hint" id="weekday">${formatDate(context.language, date, { weekday: 'long' })}</p>
+    <p class="hint" id="weekday">${formatDate(language, date, { weekday: 'long' })}</p>
   </div>`;
 }
 
@@ -143,7 +135,7 @@ function renderTime({ mode, time }: Question, { change }: QuestionOptions): Temp
 
 function renderWalk(
   { walkMinutes }: Question,
-  { change, context: { language } }: QuestionOptions,
+  { change, language }: QuestionOptions,
 ): TemplateResult {
   return html`<div class="field rare">
     <label for="walk">${msg('Zu Fuß höchstens')}</label>

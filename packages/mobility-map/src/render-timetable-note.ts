@@ -3,7 +3,6 @@ import type { IsoDate } from '@kim-widgets/angebote';
 import { cloudOffIcon, formatDate, icon, refreshIcon } from '@kim-widgets/ui';
 import { loadErrorInWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isCovered } from './answer-controller.js';
 import type { TripEngine } from './trips/types.js';
 
 /** What is said of a timetable. */
@@ -57,4 +56,10 @@ function note(words: TemplateResult, retry?: () => void): TemplateResult {
       }
     </div>
   </div>`;
+}
+
+/** Whether a day is one the timetable knows. */
+function isCovered(engine: TripEngine, date: IsoDate): boolean {
+  const { firstDay, lastDay } = engine.info.header;
+  return firstDay <= date && date <= lastDay;
 }

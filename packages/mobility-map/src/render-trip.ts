@@ -1,10 +1,11 @@
 import { msg, str } from '@lit/localize';
-import type { Offer, Point } from '@kim-widgets/angebote';
-import { deviceLaptopIcon, heading, icon, plural } from '@kim-widgets/ui';
-import { renderWords, type ViewContext } from '@kim-widgets/views';
+import type { Offer, Point, RelatedRecords } from '@kim-widgets/angebote';
+import { heading, icon, phoneIcon, plural } from '@kim-widgets/ui';
+import { formatPhone, renderWords, type ViewContext } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { OfferTrip } from './answer.js';
+import { contactPhone } from './contact-phone.js';
 import { busStopIcon, clockExclamationIcon, moonIcon } from './icons.js';
 import { orderedRides, renderLegs, renderOrder } from './render-legs.js';
 import type { DayTrips, Trip } from './trips/types.js';
@@ -28,6 +29,8 @@ export interface TripOptions {
   href: (id: string) => string;
   select: (event: Event, id: string) => void;
   day: (point: Point) => DayTrips | undefined;
+  /** Whom offers name, for where there is no way. */
+  records: Pick<RelatedRecords, 'contacts' | 'organizations'> | undefined;
 }
 
 /** One offer of the list: how long, when there, when back, what to mind. */
@@ -145,10 +148,22 @@ function renderReason({ kind, answer, detail }: Reason): TemplateResult {
   </div>`;
 }
 
-function renderInstead({ instead, outcome }: OfferTrip, options: TripOptions) {
-  if (!instead) return nothing;
-  const path = outcome === 'no-way-needed' ? deviceLaptopIcon : busStopIcon;
+/** What works where the way does not: another offer, else somebody to ask. */
+function renderInstead(
+  { offer, instead, group }: OfferTrip,
+  options: TripOptions,
+): TemplateResult | typeof nothing {
+  if (instead) {
+    return html`<p class="line">
+      ${icon(busStopIcon)}<span>${msg('Stattdessen:')} ${renderLink(instead, false, options)}</span>
+    </p>`;
+  }
+  const phone = group === 'never' && options.records && contactPhone(offer, options.records);
+  if (!phone) return nothing;
   return html`<p class="line">
-    ${icon(path)}<span>${msg('Stattdessen:')} ${renderLink(instead, false, options)}</span>
+    ${icon(phoneIcon)}<span
+      >${msg('Fragen Sie, was sonst geht:')}
+      <a class="tap" href="tel:${phone}" dir="ltr">${formatPhone(phone)}</a></span
+    >
   </p>`;
 }

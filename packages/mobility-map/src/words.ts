@@ -58,6 +58,14 @@ export function whenInWords({ opens, closes, attendance }: Occasion): string {
   return attendance === 'whole' ? msg(str`Beginn und Ende: ${times}`) : msg(str`Offen: ${times}`);
 }
 
+/** What is expected of the visitor at this time: the rule by which ways there and back are chosen. */
+export function attendanceInWords({ opens, attendance }: Occasion): string {
+  if (!opens) return msg('Ohne feste Zeit rechnen wir mit einer Stunde dort.');
+  return attendance === 'whole'
+    ? msg('Sie sind vor dem Beginn da und fahren erst nach dem Ende zurück.')
+    : msg('Sie kommen, solange offen ist, und bleiben eine halbe Stunde.');
+}
+
 /** As the crow flies: `450 m`, `2,4 km`. */
 export function metresInWords(language: string, metres: number): string {
   const isFar = metres >= 1000;
@@ -101,6 +109,18 @@ export function reasonOf(
     return { kind: 'none', answer: msg('Kein Weg gefunden.'), detail };
   }
   return undefined;
+}
+
+/** `46 Min. hin. Zurück um 12:42 Uhr.`, or what keeps one from it. */
+export function wayInWords(trip: OfferTrip, language: string): string {
+  const { outcome, plan } = trip;
+  if (outcome !== 'reached' || !plan?.there) {
+    const reason = reasonOf(trip, undefined);
+    return reason ? reason.answer : '';
+  }
+  const there = msg(str`${minutesInWords(language, plan.there.minutes)} hin.`);
+  const back = plan.back && msg(str`Zurück um ${clockTime(plan.back.departure)}\u00a0Uhr.`);
+  return [there, back].filter(Boolean).join(' ');
 }
 
 /** `4 Minuten zu Fuß` */

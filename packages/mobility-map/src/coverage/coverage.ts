@@ -7,20 +7,29 @@ import type {
   RelatedRecords,
 } from '@kim-widgets/angebote';
 import { visitOf } from '../answer.js';
-import { needsNoWay, occasionsOn } from '../occasions.js';
+import { needsNoWay, occasionsBetween } from '../occasions.js';
 import { addDays } from '../question.js';
 import type { Visit } from '../trips/types.js';
 
+/** A place and how long the shortest way from it is; not set where nobody gets there and home. */
+export interface PlaceReach {
+  place: Place;
+  minutes?: number | undefined;
+}
+
 /** Places and people of a municipality, and how many of them get to an offer and home. */
 export interface CoverageRow {
+  /** Of the municipality; empty for all of them. */
+  ags: string;
   name: string;
   inhabitants: number;
   reached: number;
-  /** Places from which nobody gets there, the largest first. */
-  without: Place[];
+  /** Places from which it takes longer or nobody gets there, the largest first. */
+  without: PlaceReach[];
 }
 
 export interface Coverage {
+  /** The least covered first. */
   rows: CoverageRow[];
   total: CoverageRow;
 }
@@ -43,64 +52,59 @@ export function visitsOfWeek(
   records: Pick<RelatedRecords, 'locations'>,
   { date, holidays }: { date: IsoDate; holidays: Holidays },
 ): Visit[] {
+  const days = { first: date, last: addDays(date, WEEK - 1), holidays };
   const visits = new Map<string, Visit>();
   for (const offer of offers) {
     if (needsNoWay(offer, records)) continue;
-    for (let day = 0; day < WEEK; day++) {
-      const { today } = occasionsOn(offer, records, { date: addDays(date, day), holidays });
-      for (const visit of today.map(visitOf)) visits.set(JSON.stringify(visit), visit);
+    for (const visit of occasionsBetween(offer, records, days).map(visitOf)) {
+      visits.set(JSON.stringify(visit), visit);
     }
   }
   return [...visits.values()];
 }
 
-/** How many people of each municipality are reached, and who is not. */
+/**
+ * How many people of each municipality get there within so many minutes, and who does not.
+ *
+ * @param reach Every place with its shortest way.
+ */
 export function coverageOf(
-  places: readonly LocatedPlace[],
-  isReached: readonly boolean[],
+  reach: readonly PlaceReach[],
+  minutes: number,
   municipalities: readonly Pick<Municipality, 'ags' | 'name'>[],
 ): Coverage {
   const rows = municipalities.flatMap(({ ags, name }): CoverageRow[] => {
-    const own = places.map((place, index) => ({ place, reached: isReached[index] ?? false }));
-    const here = own.filter(({ place }) => place.municipality === ags);
-    return here.length > 0 ? [rowOf(name, here)] : [];
+    const here = reach.filter(({ place }) => place.municipality === ags);
+    return here.length > 0 ? [rowOf(ags, name, here, minutes)] : [];
   });
-  const all = places.map((place, index) => ({ place, reached: isReached[index] ?? false }));
-  return { rows: rows.sort((a, b) => shareOf(a) - shareOf(b)), total: rowOf('', all) };
+  return {
+    rows: rows.sort((a, b) => shareOf(a) - shareOf(b)),
+    total: rowOf('', '', reach, minutes),
+  };
 }
 
-function rowOf(name: string, places: readonly { place: Place; reached: boolean }[]): CoverageRow {
-  const count = (some: typeof places) =>
-    some.reduce((sum, { place }) => sum + (place.inhabitants ?? 0), 0);
-  const without = places.filter(({ reached }) => !reached).map(({ place }) => place);
+function rowOf(
+  ags: string,
+  name: string,
+  reach: readonly PlaceReach[],
+  limit: number,
+): CoverageRow {
+  const without = reach.filter(({ minutes = Infinity }) => minutes > limit);
+  const inhabitants = peopleOf(reach);
   return {
+    ags,
     name,
-    inhabitants: count(places),
-    reached: count(places.filter(({ reached }) => reached)),
-    without: without.sort((a, b) => (b.inhabitants ?? 0) - (a.inhabitants ?? 0)),
+    inhabitants,
+    reached: inhabitants - peopleOf(without),
+    without: without.sort((a, b) => peopleOf([b]) - peopleOf([a])),
   };
+}
+
+function peopleOf(some: readonly PlaceReach[]): number {
+  return some.reduce((sum, { place: { inhabitants = 0 } }) => sum + inhabitants, 0);
 }
 
 /** Share of the inhabitants that are reached, 0 to 1. */
 export function shareOf({ inhabitants, reached }: CoverageRow): number {
   return inhabitants > 0 ? reached / inhabitants : 0;
-}
-
-/**
- * The table for a spreadsheet: separated by semicolons, as German spreadsheets expect, with a mark that
- * says it is UTF-8. A cell that would be taken for a formula is quoted with an apostrophe.
- */
-export function coverageCsv(rows: readonly CoverageRow[], heads: readonly string[]): string {
-  const cell = (value: string | number) => {
-    const text = String(value).replace(/^[=+\-@\t\r]/, "'$&");
-    return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = rows.map((row) => [
-    row.name,
-    row.inhabitants,
-    row.reached,
-    Math.round(shareOf(row) * 100),
-    row.without.map(({ name }) => name).join(', '),
-  ]);
-  return `\uFEFF${[heads, ...lines].map((line) => `${line.map(cell).join(';')}\r\n`).join('')}`;
 }

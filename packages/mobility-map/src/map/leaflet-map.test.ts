@@ -21,6 +21,7 @@ function pins(count: number): OfferPin[] {
     id: `offer-${index}`,
     number: index + 1,
     title: `Angebot ${index}`,
+    way: '',
     point: {
       lat: 51.2 + ((index * 7919) % 1000) / 4000,
       lon: 8.1 + ((index * 104_729) % 997) / 2500,

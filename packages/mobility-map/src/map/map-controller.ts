@@ -13,6 +13,7 @@ export class MapController implements ReactiveController {
   #map: LeafletMap | undefined;
   #container: HTMLElement | undefined;
   #tiles = '';
+  #frame: number | undefined;
 
   constructor(host: LitElement, view: () => MapView | undefined, options: () => LeafletMapOptions) {
     this.#host = host;
@@ -30,7 +31,23 @@ export class MapController implements ReactiveController {
     this.#map?.showTiles(url);
   }
 
+  /** Draws in the frame after this one: the list goes first. */
   hostUpdated(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = undefined;
+        this.#follow();
+      });
+    });
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame ?? 0);
+    this.#frame = undefined;
+    this.#leave();
+  }
+
+  #follow(): void {
     const view = this.#view();
     const container = this.#host.renderRoot.querySelector<HTMLElement>('.map-canvas') ?? undefined;
     if (container !== this.#container) this.#leave();
@@ -38,10 +55,6 @@ export class MapController implements ReactiveController {
     this.#container = container;
     if (this.#map) this.#map.update(view);
     else void this.#open(container);
-  }
-
-  hostDisconnected(): void {
-    this.#leave();
   }
 
   async #open(container: HTMLElement): Promise<void> {

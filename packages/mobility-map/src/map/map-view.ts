@@ -1,7 +1,10 @@
-import type { Municipality, Point } from '@kim-widgets/angebote';
+import type { Point } from '@kim-widgets/angebote';
 import type { OfferTrip, Outcome } from '../answer.js';
+import type { ViewContext } from '@kim-widgets/views';
+import { wayInWords } from '../words.js';
 import { bandOf, type Band } from '../bands.js';
 import type { Origin } from '../question.js';
+import type { MapArea } from './areas.js';
 import type { LineCourse, StopReach, TimetableMap, TripPart } from '../trips/types.js';
 
 /** Where an offer is drawn. */
@@ -9,6 +12,8 @@ export interface OfferPin {
   id: string;
   number: number;
   title: string;
+  /** How long it takes, and when back; or that there is none. */
+  way: string;
   point: Point;
   /** Whether one gets there and home; the others are dashed. */
   reached: boolean;
@@ -17,13 +22,6 @@ export interface OfferPin {
 export interface MapStop {
   point: Point;
   band: Band;
-}
-
-/** The border of a municipality and where its name stands. */
-export interface MapArea {
-  name: string;
-  rings: Point[][];
-  centre: Point | undefined;
 }
 
 /** Everything a map shows. */
@@ -43,13 +41,21 @@ const REACHED: ReadonlySet<Outcome> = new Set(['reached', 'no-way-needed', 'unkn
 /** Offers that are somewhere, with the numbers of the list. */
 export function pinsOf(
   trips: readonly OfferTrip[],
-  titleOf: (trip: OfferTrip) => string,
+  { words, language }: Pick<ViewContext, 'words' | 'language'>,
 ): OfferPin[] {
   return trips.flatMap((trip): OfferPin[] => {
     const { offer, number, place, outcome } = trip;
     if (!place) return [];
-    const reached = REACHED.has(outcome);
-    return [{ id: offer.id, number, title: titleOf(trip), point: place.point, reached }];
+    return [
+      {
+        id: offer.id,
+        number,
+        title: words(offer.title).text,
+        way: wayInWords(trip, language),
+        point: place.point,
+        reached: REACHED.has(outcome),
+      },
+    ];
   });
 }
 
@@ -59,19 +65,4 @@ export function stopsOf({ stops }: TimetableMap, { minutes }: StopReach): MapSto
     const time = minutes[index] ?? -1;
     return { point: { lat, lon }, band: bandOf(time < 0 ? undefined : time) };
   });
-}
-
-/** Outlines of the municipalities, without the Kreis around them. */
-export function areasOf(municipalities: readonly Municipality[]): MapArea[] {
-  return municipalities
-    .filter(({ type }) => type !== 'kreis' && type !== 'staedteregion')
-    .map(({ name, outline, centroid }) => ({ name, centre: centroid, rings: ringsOf(outline) }));
-}
-
-function ringsOf(outline: Municipality['outline']): Point[][] {
-  if (!outline) return [];
-  const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-  return polygons.flatMap((polygon) =>
-    polygon.map((ring) => ring.map(([lon = 0, lat = 0]) => ({ lat, lon }))),
-  );
 }

@@ -79,12 +79,13 @@ function renderChosen({ chosen, href, select, close }: MapOptions): TemplateResu
   >
     <ul>
       ${chosen.map(
-        ({ id, number, title }) =>
+        ({ id, number, title, way }) =>
           html`<li>
             <span class="number" aria-hidden="true">${number}</span>
             <a class="tap" href=${href(id)} @click=${(event: Event) => select(event, id)}
               >${title}</a
             >
+            ${way ? html`<span class="way">${way}</span>` : nothing}
           </li>`,
       )}
     </ul>

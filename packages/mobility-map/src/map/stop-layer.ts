@@ -10,6 +10,8 @@ const SIZES: readonly [zoom: number, pixels: number][] = [
   [0, 9],
 ];
 
+const BANDS = Object.keys(SHAPES).map((key) => (Number(key) || key) as Band);
+
 /** Bands drawn as lines, not as areas. */
 const OPEN: ReadonlySet<Band> = new Set(['longer', 'never']);
 
@@ -47,20 +49,27 @@ export class StopLayer {
     if (!context) return;
     const style = getComputedStyle(canvas);
     const colour = (name: string) => style.getPropertyValue(name).trim();
+    const drawings = new Map(
+      BANDS.map((band) => [
+        band,
+        { shape: new Path2D(SHAPES[band]), fill: colour(`--_reach-${band}`) },
+      ]),
+    );
+    context.strokeStyle = colour('--_text');
     const size = SIZES.find(([zoom]) => map.getZoom() >= zoom)?.[1] ?? 9;
     for (const { point, band } of this.#stops) {
       const { x, y } = map.latLngToContainerPoint([point.lat, point.lon]);
       if (x < -size || y < -size || x > width + size || y > height + size) continue;
       context.setTransform((scale * size) / 24, 0, 0, (scale * size) / 24, x * scale, y * scale);
       context.translate(-12, -12);
-      const shape = new Path2D(SHAPES[band]);
+      const drawing = drawings.get(band);
+      if (!drawing) continue;
       if (!OPEN.has(band)) {
-        context.fillStyle = colour(`--_reach-${band}`);
-        context.fill(shape);
+        context.fillStyle = drawing.fill;
+        context.fill(drawing.shape);
       }
       context.lineWidth = OPEN.has(band) || band === 90 ? 4 : 2;
-      context.strokeStyle = colour('--_text');
-      context.stroke(shape);
+      context.stroke(drawing.shape);
     }
   }
 }

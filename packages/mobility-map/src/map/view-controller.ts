@@ -1,10 +1,12 @@
-import type { ReadySource } from '@kim-widgets/views';
+import { memoizeLast } from '@kim-widgets/ui';
+import type { ReadySource, ViewContext } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
 import { termsOf, type Answer, type OfferTrip } from '../answer.js';
 import type { Question } from '../question.js';
 import type { StopReach, TimetableMap, TripEngine } from '../trips/types.js';
-import { areasOf, pinsOf, stopsOf, type MapView } from './map-view.js';
+import { areasOf } from './areas.js';
+import { pinsOf, stopsOf, type MapView } from './map-view.js';
 
 export interface ViewHost {
   ready: () => ReadySource | undefined;
@@ -12,7 +14,7 @@ export interface ViewHost {
   question: () => Question | undefined;
   answer: () => Answer | undefined;
   trip: () => OfferTrip | undefined;
-  titleOf: (trip: OfferTrip) => string;
+  context: () => ViewContext | undefined;
 }
 
 const NO_STOPS: MapView['stops'] = [];
@@ -27,9 +29,9 @@ export class ViewController {
   readonly #host: ViewHost;
   readonly #drawn: Task<readonly unknown[], TimetableMap | undefined>;
   readonly #reach: Task<readonly unknown[], StopReach | undefined>;
-  readonly #areas = remembered((about: ReadySource['about']) => areasOf(about.municipalities));
-  readonly #stops = remembered(stopsOf);
-  readonly #pins = remembered((trips: Answer['trips']) => pinsOf(trips, this.#host.titleOf));
+  readonly #areas = memoizeLast((about: ReadySource['about']) => areasOf(about.municipalities));
+  readonly #stops = memoizeLast(stopsOf);
+  readonly #pins = memoizeLast(pinsOf);
 
   constructor(element: LitElement, host: ViewHost) {
     this.#host = host;
@@ -49,11 +51,12 @@ export class ViewController {
   }
 
   get value(): MapView | undefined {
-    const { ready, question, answer, trip } = this.#host;
+    const { ready, question, answer, trip, context } = this.#host;
     const about = ready()?.about;
     const asked = question();
     const trips = answer()?.trips;
-    if (!about || !asked || !trips) return undefined;
+    const words = context();
+    if (!about || !asked || !trips || !words) return undefined;
     const drawn = this.#drawn.value;
     const reach = this.#reach.value;
     const chosen = trip();
@@ -61,23 +64,10 @@ export class ViewController {
       areas: this.#areas(about),
       courses: drawn?.courses ?? NO_COURSES,
       stops: drawn && reach ? this.#stops(drawn, reach) : NO_STOPS,
-      pins: this.#pins(trips),
+      pins: this.#pins(trips, words),
       origin: asked.origin,
       route: chosen?.plan?.there?.parts ?? NO_ROUTE,
       selected: chosen?.offer.id,
     };
   }
-}
-
-/** A function that gives the same answer again while it is asked the same. */
-function remembered<Asked extends unknown[], Result>(
-  make: (...asked: Asked) => Result,
-): (...asked: Asked) => Result {
-  let last: { asked: Asked; result: Result } | undefined;
-  return (...asked) => {
-    if (!last?.asked.every((one, index) => one === asked[index])) {
-      last = { asked, result: make(...asked) };
-    }
-    return last.result;
-  };
 }

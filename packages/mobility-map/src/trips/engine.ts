@@ -1,17 +1,9 @@
 import type { Point } from '@kim-widgets/angebote';
 import { loadTimetable, type Timetable } from '@kim-widgets/transit';
-import { covers } from '../coverage/covers.js';
+import { nearestMinutes } from '../coverage/nearest-minutes.js';
 import { planVisit } from './plan-visit.js';
 import { reachWindow } from './reach-window.js';
-import type {
-  DayTrips,
-  StopReach,
-  TimetableMap,
-  TripEngine,
-  Visit,
-  VisitPlan,
-  VisitTerms,
-} from './types.js';
+import type { DayTrips, StopReach, TimetableMap, TripEngine, VisitTerms } from './types.js';
 
 /**
  * Answers questions about a timetable file.
@@ -23,38 +15,15 @@ export async function createTripEngine(bytes: Uint8Array<ArrayBuffer>): Promise<
   const places = timetable.places().map(({ name, lat, lon }) => ({ name, lat, lon }));
   return {
     info: { header: timetable.header, places },
-    plan: (visits, terms) => Promise.resolve(planVisits(timetable, visits, terms)),
-    days: (points, date, terms) =>
-      Promise.resolve(once(points, (point) => dayTrips(timetable, point, date, terms))),
+    plan: (visits, terms) =>
+      Promise.resolve(visits.map((visit) => planVisit(timetable, visit, terms))),
+    day: (point, date, terms) => Promise.resolve(dayTrips(timetable, point, date, terms)),
     reach: (date, terms) => Promise.resolve(reachOf(timetable, date, terms)),
     map: () => Promise.resolve(mapOf(timetable)),
-    covers: (origins, visits, terms, minutes) =>
-      Promise.resolve(covers(timetable, origins, visits, terms, minutes)),
+    nearest: (origins, visits, terms) =>
+      Promise.resolve(nearestMinutes(timetable, origins, visits, terms)),
     close: () => undefined,
   };
-}
-
-/** Plans visits; many offers share a place and its times. */
-export function planVisits(
-  timetable: Timetable,
-  visits: readonly Visit[],
-  terms: VisitTerms,
-): VisitPlan[] {
-  return once(visits, (visit) => planVisit(timetable, visit, terms));
-}
-
-/** Results in the order of what is asked, each distinct thing asked once. */
-function once<Asked, Result>(asked: readonly Asked[], answer: (one: Asked) => Result): Result[] {
-  const known = new Map<string, Result>();
-  return asked.map((one) => {
-    const key = JSON.stringify(one);
-    let result = known.get(key);
-    if (result === undefined) {
-      result = answer(one);
-      known.set(key, result);
-    }
-    return result;
-  });
 }
 
 function dayTrips(
@@ -68,7 +37,6 @@ function dayTrips(
   const back = timetable.dayProfile(point, origin, options);
   return {
     there: there.trips.length,
-    back: back.trips.length,
     ...(back.last && { lastBack: timetable.clock(date, back.last.departure).time }),
   };
 }

@@ -8,14 +8,16 @@ import type { TripEngine } from './types.js';
  * @throws {LoadError} whose `kind` says what to tell the visitor
  */
 export async function openTripEngine(src: string, signal: AbortSignal): Promise<TripEngine> {
-  const bytes = await download(new URL(src, document.baseURI).href, signal);
+  const file = download(new URL(src, document.baseURI).href, signal);
+  // Whoever awaits it first hears of its failure.
+  file.catch(() => undefined);
   try {
     const { openWorkerEngine } = await import('./worker-engine.js');
-    return await openWorkerEngine(bytes);
+    return await openWorkerEngine(file);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const { createTripEngine } = await import('./engine.js');
-    return await createTripEngine(bytes).catch((cause: unknown) => {
+    return await createTripEngine(await file).catch((cause: unknown) => {
       throw new LoadError('wrong-format', src, String(cause), { cause });
     });
   }

@@ -78,7 +78,6 @@ export interface VisitPlan {
 /** How often one can go on a day, and until when one gets home. */
 export interface DayTrips {
   there: number;
-  back: number;
   lastBack?: LocalTime;
 }
 
@@ -113,15 +112,14 @@ export interface TimetableMap {
 export interface TripEngine {
   readonly info: TimetableInfo;
   plan(visits: readonly Visit[], terms: VisitTerms): Promise<VisitPlan[]>;
-  days(points: readonly Point[], date: IsoDate, terms: VisitTerms): Promise<DayTrips[]>;
+  day(point: Point, date: IsoDate, terms: VisitTerms): Promise<DayTrips>;
   reach(date: IsoDate, terms: VisitTerms): Promise<StopReach>;
   map(): Promise<TimetableMap>;
-  /** Whether from each place one gets to any of the visits within so many minutes, and home. */
-  covers(
+  /** From each place the minutes to the nearest of the visits from which one also gets home. */
+  nearest(
     places: readonly Point[],
     visits: readonly Visit[],
-    terms: VisitTerms,
-    minutes: number,
-  ): Promise<boolean[]>;
+    terms: Omit<VisitTerms, 'origin'>,
+  ): Promise<(number | undefined)[]>;
   close(): void;
 }

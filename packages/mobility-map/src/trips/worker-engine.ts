@@ -1,4 +1,5 @@
 import { LoadError } from '@kim-widgets/angebote';
+import workerUrl from './engine.worker.js?worker&url';
 import type { Method, Request, Response } from './messages.js';
 import type { TimetableInfo, TripEngine } from './types.js';
 
@@ -14,7 +15,7 @@ interface TrustedTypes {
 }
 
 /** Starts a worker from our own address; under Trusted Types through the policy `kim-widgets`. */
-function startWorker(url: string): Worker {
+function startWorker(): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('kim-widgets', {
     createScriptURL: (wanted) => {
@@ -24,23 +25,30 @@ function startWorker(url: string): Worker {
     },
   });
   // The compiler knows no trusted addresses yet.
-  return new Worker((policy?.createScriptURL(url) ?? url) as string, { type: 'module' });
+  return new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as string, {
+    type: 'module',
+  });
+}
+
+/** A question on its way. */
+interface Asker {
+  resolve: (value: never) => void;
+  reject: (why: Error) => void;
 }
 
 /**
- * An engine in a worker, so that a page stays quick while ways are searched.
+ * An engine in a worker, so that a page stays quick while ways are searched. The worker starts while
+ * the file is still on its way.
  *
- * @throws {LoadError} `wrong-format` when the timetable is damaged
+ * @throws {LoadError} what `file` rejects with, or `wrong-format` when the timetable is damaged
  * @throws when the page's policy or its server refuses workers
  */
-export async function openWorkerEngine(bytes: Uint8Array<ArrayBuffer>): Promise<TripEngine> {
-  const { default: url } = await import('./engine.worker.js?worker&url');
-  const worker = startWorker(url);
+export async function openWorkerEngine(
+  file: Promise<Uint8Array<ArrayBuffer>>,
+): Promise<TripEngine> {
+  const worker = startWorker();
   const post = (request: Request) => worker.postMessage(request);
-  const waiting = new Map<
-    number,
-    { resolve: (value: never) => void; reject: (why: Error) => void }
-  >();
+  const waiting = new Map<number, Asker>();
   let asked = 0;
 
   const ask = <Result>(method: Method, ...parameters: readonly unknown[]): Promise<Result> =>
@@ -50,31 +58,35 @@ export async function openWorkerEngine(bytes: Uint8Array<ArrayBuffer>): Promise<
       post({ type: 'ask', id: asked, method, parameters });
     });
 
-  const info = await new Promise<TimetableInfo>((resolve, reject) => {
+  const opened = new Promise<TimetableInfo>((resolve, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'refused')));
     worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
       if (data.type === 'opened') resolve(data.info);
-      else if (data.type === 'damaged') reject(new LoadError('wrong-format', url, data.reason));
-      else {
-        const { id } = data;
-        const asker = waiting.get(id);
-        waiting.delete(id);
+      else if (data.type === 'damaged') {
+        reject(new LoadError('wrong-format', workerUrl, data.reason));
+      } else {
+        const asker = waiting.get(data.id);
+        waiting.delete(data.id);
         if (data.type === 'answer') asker?.resolve(data.result as never);
         else asker?.reject(new Error(data.reason));
       }
     });
-    post({ type: 'open', bytes });
-  }).catch((error: unknown) => {
+  });
+  // It may be refused before the file is there.
+  opened.catch(() => undefined);
+  try {
+    post({ type: 'open', bytes: await file });
+    return {
+      info: await opened,
+      plan: (visits, terms) => ask('plan', visits, terms),
+      day: (point, date, terms) => ask('day', point, date, terms),
+      reach: (date, terms) => ask('reach', date, terms),
+      map: () => ask('map'),
+      nearest: (places, visits, terms) => ask('nearest', places, visits, terms),
+      close: () => worker.terminate(),
+    };
+  } catch (error) {
     worker.terminate();
     throw error;
-  });
-  return {
-    info,
-    plan: (visits, terms) => ask('plan', visits, terms),
-    days: (points, date, terms) => ask('days', points, date, terms),
-    reach: (date, terms) => ask('reach', date, terms),
-    map: () => ask('map'),
-    covers: (places, visits, terms, minutes) => ask('covers', places, visits, terms, minutes),
-    close: () => worker.terminate(),
-  };
+  }
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** The way stop by stop, on the screen and on paper. */
-export const ride = css`
+/** The way stop by stop. Printed, it is a page of its own. */
+export const rideStyles = css`
   .ride {
     display: grid;
     gap: var(--_s4);
@@ -81,9 +81,6 @@ export const ride = css`
     flex-wrap: wrap;
     gap: 12px;
   }
-  .sheet {
-    display: none;
-  }
   @media (forced-colors: active) {
     .ride {
       border: 1px solid;
@@ -96,87 +93,6 @@ export const ride = css`
     .ride-two {
       grid-template-columns: 1fr 1fr;
       gap: 16px;
-    }
-  }
-
-  @media print {
-    .widget.with-ride > :not(.split),
-    .widget.with-ride .list,
-    .widget.with-ride .map,
-    .ride-actions {
-      display: none;
-    }
-    .widget.with-ride .split {
-      display: block;
-    }
-    .ride {
-      padding: 0;
-      background: none;
-      font-size: 14pt;
-    }
-    .ride > :first-child {
-      font-size: 22pt;
-    }
-    .ride-two {
-      grid-template-columns: 1fr 1fr;
-      gap: 8mm;
-      padding: 4mm;
-      border: 2.5px solid currentcolor;
-      border-radius: 3mm;
-    }
-    .ride td {
-      border-color: currentcolor;
-    }
-    .ride .aboard td {
-      border-inline-start-width: 5px;
-    }
-    .ride td::before {
-      border-color: currentcolor;
-    }
-    .ride .sub {
-      color: inherit;
-      font-size: 13pt;
-    }
-    .ride .leg {
-      border-color: currentcolor;
-      background: none;
-      color: inherit;
-    }
-    .sheet {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 8mm;
-      break-inside: avoid;
-    }
-    .sheet-title {
-      display: flex;
-      gap: 2mm;
-      align-items: center;
-      padding-block-end: 2mm;
-      font-size: 15pt;
-      font-weight: var(--_strong);
-    }
-    .boxes li {
-      display: grid;
-      grid-template-columns: 6mm 1fr;
-      gap: 3mm;
-      align-items: center;
-      padding-block: 1mm;
-    }
-    .boxes li::before {
-      content: '';
-      inline-size: 6mm;
-      block-size: 6mm;
-      border: 2px solid currentcolor;
-    }
-    .rule {
-      display: block;
-      block-size: 11mm;
-      border-block-end: 1px solid currentcolor;
-    }
-    .telephone {
-      font-size: 24pt;
-      font-weight: var(--_strong);
     }
   }
 `;

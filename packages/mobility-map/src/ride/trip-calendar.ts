@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { CalendarEntry } from '@kim-widgets/views';
-import type { Trip, TripPart } from './trips/types.js';
-import { clockTime, walkInWords } from './words.js';
+import type { Trip, TripPart } from '../trips/types.js';
+import { clockTime, walkInWords } from '../words.js';
 
 /** Way there and way back as entries of a calendar, with every change in the description. */
 export function tripCalendar(

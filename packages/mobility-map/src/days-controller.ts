@@ -1,0 +1,93 @@
+import type { Point } from '@kim-widgets/angebote';
+import type { LitElement, ReactiveController } from 'lit';
+import { termsOf, type OfferTrip } from './answer.js';
+import type { Question } from './question.js';
+import type { DayTrips, TripEngine } from './trips/types.js';
+
+export interface DaysHost {
+  engine: () => TripEngine | undefined;
+  /** The question that is answered. */
+  question: () => Question | undefined;
+  /** The offers one can see, in their order. */
+  shown: () => readonly OfferTrip[];
+}
+
+/** So many days are shown at once: each would be another picture of the page. */
+const BATCH = 8;
+
+/**
+ * How often one gets to the places one can see, and until when home. Whoever sees the answer can wait
+ * for this, so it is asked place by place: a changed question never waits behind more than one.
+ */
+export class DaysController implements ReactiveController {
+  readonly #element: LitElement;
+  readonly #host: DaysHost;
+  #days = new Map<string, DayTrips>();
+  #engine: TripEngine | undefined;
+  #question: Question | undefined;
+  #isAsking = false;
+
+  constructor(element: LitElement, host: DaysHost) {
+    this.#element = element;
+    this.#host = host;
+    element.addController(this);
+  }
+
+  /** Other with every picture of the days. */
+  get value(): ReadonlyMap<string, DayTrips> {
+    return this.#days;
+  }
+
+  /** Undefined until it is known. */
+  of({ lat, lon }: Point): DayTrips | undefined {
+    return this.#days.get(`${lat} ${lon}`);
+  }
+
+  hostUpdated(): void {
+    const engine = this.#host.engine();
+    const question = this.#host.question();
+    if (engine !== this.#engine || question !== this.#question) {
+      this.#engine = engine;
+      this.#question = question;
+      if (this.#days.size > 0) this.#days = new Map();
+    }
+    if (!this.#isAsking) void this.#askAll();
+  }
+
+  async #askAll(): Promise<void> {
+    this.#isAsking = true;
+    const found = new Map<string, DayTrips>();
+    const show = () => {
+      if (found.size === 0) return;
+      this.#days = new Map([...this.#days, ...found]);
+      found.clear();
+      this.#element.requestUpdate();
+    };
+    try {
+      for (let point = this.#next(found); point; point = this.#next(found)) {
+        const engine = this.#engine;
+        const question = this.#question;
+        if (!engine || !question) break;
+        const day = await engine.day(point, question.date, termsOf(question));
+        if (question !== this.#question || engine !== this.#engine) found.clear();
+        else found.set(`${point.lat} ${point.lon}`, day);
+        if (found.size >= BATCH) show();
+      }
+      show();
+    } finally {
+      this.#isAsking = false;
+    }
+  }
+
+  /** The first place one rides to of which the day is not known. On foot one goes at any time. */
+  #next(found: ReadonlyMap<string, DayTrips>): Point | undefined {
+    const missing = this.#host.shown().find(({ place, plan, outcome }) => {
+      if (!place || !plan || plan.isOutside) return false;
+      const rides = plan.there?.parts.some(({ type }) => type === 'ride');
+      const { lat, lon } = place.point;
+      const key = `${lat} ${lon}`;
+      return (rides ?? outcome !== 'reached') && !this.#days.has(key) && !found.has(key);
+    });
+    return missing?.place?.point;
+  }
+}
