@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { epochDay, zoneOffsets } from './build/dates.js';
+import { epochDay } from './build/dates.js';
 import { createClock, isoTime } from './clock.js';
+import { zoneOffsets } from './zones.js';
 
 const clock = createClock(
   zoneOffsets(epochDay('2026-03-01'), epochDay('2026-11-30'), 'Europe/Berlin'),

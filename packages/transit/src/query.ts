@@ -1,6 +1,7 @@
 import { createClock, DAY, dayOf, secondsOf, type Clock } from './clock.js';
 import { serviceDay, type ServiceDay } from './day.js';
 import type { LatLon } from './geometry.js';
+import { withDefaults } from './options.js';
 import type { Network } from './read.js';
 import { search, type SearchInput, type SearchResult, type ShiftedDay } from './search.js';
 import type { DayOptions } from './types.js';
@@ -62,14 +63,9 @@ export function createPlanner(net: Network, walking: Walking, speed: number): Pl
     net,
     walking,
     clock,
-    query({
-      date,
-      maxWalkMetres = 1080,
-      maxChanges = 5,
-      maxDurationMinutes = 360,
-      minChangeSeconds = 120,
-      stepFree = false,
-    }) {
+    query(options) {
+      const { date, maxWalkMetres, maxChanges, maxDurationMinutes, minChangeSeconds, stepFree } =
+        withDefaults(options);
       const day = dayOf(date);
       return {
         day,

@@ -1,5 +1,6 @@
 import { dayOf, isoTime } from './clock.js';
 import { journeys } from './journeys.js';
+import { WALKING_SPEED } from './options.js';
 import { dayProfile, roundTrip } from './profile.js';
 import { createPlanner } from './query.js';
 import { reach } from './reach.js';
@@ -15,7 +16,7 @@ import { createWalking, type WalkOptions } from './walking.js';
 export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): Promise<Timetable> {
   const net = await readNetwork(bytes);
   const walking = createWalking(net, walk);
-  const planner = createPlanner(net, walking, walk.speed ?? 1.2);
+  const planner = createPlanner(net, walking, walk.speed ?? WALKING_SPEED);
   return {
     header: net.header,
     stopCount: net.stops,

@@ -2,6 +2,7 @@
 import { TRANSFER_FORBIDDEN, TRANSFER_ON_FOOT, TRANSFER_SECONDS, type Numbers } from './format.js';
 import { gather, groupByKey } from './group.js';
 import { METRES_PER_UNIT, metresBetween, UNITS_PER_DEGREE, type LatLon } from './geometry.js';
+import { DETOUR, WALKING_SPEED } from './options.js';
 import type { Network } from './read.js';
 
 /** How people walk. Distances are along the way: the straight line times `detour`. */
@@ -46,21 +47,25 @@ const toUnits = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE);
 /** Room for the stop's number beside its latitude in one sortable number. */
 const STOP_ROOM = 2 ** 24;
 
+/** Calls back for every stop within a walk of a place given in units. */
+type VisitNear = (
+  lat: number,
+  lon: number,
+  maxMetres: number,
+  visit: (stop: number, metres: number) => void,
+) => void;
+
 export function createWalking(net: Network, options: WalkOptions): Walking {
-  const { detour = 1.3, speed = 1.2, changeMetres = 500 } = options;
-  const { lat, lon, stops, transferFrom, transferTo, transferCode } = net;
+  const { detour = DETOUR, speed = WALKING_SPEED, changeMetres = 500 } = options;
+  const { lat, lon, stops } = net;
   /** From south to north, so that whoever is near stands near in the list. */
   const order = Int32Array.from(
     Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort(),
     (key) => key - Math.floor(key / STOP_ROOM) * STOP_ROOM,
   );
-  const way = (lat1: number, lon1: number, lat2: number, lon2: number) => {
-    const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
-    return { metres, seconds: Math.ceil(metres / speed) };
-  };
-  const nearUnits = (y: number, x: number, maxMetres: number): NearStop[] => {
+  const way = (metres: number) => ({ metres, seconds: Math.ceil(metres / speed) });
+  const visitNear: VisitNear = (y, x, maxMetres, visit) => {
     const band = maxMetres / detour / METRES_PER_UNIT;
-    const found: NearStop[] = [];
     let index = 0;
     for (let end = stops; index < end;) {
       const middle = (index + end) >> 1;
@@ -72,44 +77,67 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
       if (lat[stop]! > y + band) break;
       // Degrees of longitude are shorter, but not three times as short where anybody lives.
       if (Math.abs(lon[stop]! - x) > band * 3) continue;
-      const walk = way(y, x, lat[stop]!, lon[stop]!);
-      if (walk.metres <= maxMetres) found.push({ stop, ...walk });
+      const metres = metresBetween(y, x, lat[stop]!, lon[stop]!) * detour;
+      if (metres <= maxMetres) visit(stop, metres);
     }
-    return found.sort((a, b) => a.metres - b.metres);
-  };
-
-  const ways: [from: number, to: number, cost: number][] = [];
-  const given = new Set<number>();
-  const add = (a: number, b: number, seconds: number, exact: number) => {
-    if (!given.has(a * stops + b)) ways.push([a, b, seconds * 2 + exact]);
-  };
-  transferCode.forEach((code, i) => {
-    const [a, b] = [transferFrom[i]!, transferTo[i]!];
-    const { seconds } = way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
-    if (code >= TRANSFER_SECONDS) add(a, b, code - TRANSFER_SECONDS, 1);
-    else if (code > TRANSFER_FORBIDDEN) add(a, b, seconds, code - TRANSFER_ON_FOOT);
-    given.add(a * stops + b);
-  });
-  for (let a = 0; a < stops; a++) {
-    for (const { stop, seconds } of nearUnits(lat[a]!, lon[a]!, changeMetres))
-      add(a, stop, seconds, 0);
-  }
-  const footpaths = (begin: 0 | 1): Footpaths => {
-    const { first, order: indices } = groupByKey(
-      ways.map((each) => each[begin]),
-      stops,
-    );
-    return {
-      first,
-      to: gather(indices, stops, (i) => ways[i]![begin ? 0 : 1]),
-      cost: gather(indices, 0xffff, (i) => ways[i]![2]),
-    };
   };
 
   return {
-    forward: footpaths(0),
-    backward: footpaths(1),
-    near: (place, maxMetres) => nearUnits(toUnits(place.lat), toUnits(place.lon), maxMetres),
-    between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
+    ...changes(net, visitNear, changeMetres, detour, speed),
+    near(place, maxMetres) {
+      const found: NearStop[] = [];
+      visitNear(toUnits(place.lat), toUnits(place.lon), maxMetres, (stop, metres) => {
+        found.push({ stop, ...way(metres) });
+      });
+      return found.sort((a, b) => a.metres - b.metres);
+    },
+    between: (a, b) =>
+      way(metresBetween(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)) * detour),
   };
+}
+
+/** The ways between stops, both ways round: what the feed says of a pair counts more than the map. */
+function changes(
+  { lat, lon, stops, transferFrom, transferTo, transferCode }: Network,
+  visitNear: VisitNear,
+  maxMetres: number,
+  detour: number,
+  speed: number,
+): Pick<Walking, 'forward' | 'backward'> {
+  const from: number[] = [];
+  const to: number[] = [];
+  const costs: number[] = [];
+  /** By stop: one more than the last one of which the feed says how one comes here. */
+  const given = new Uint32Array(stops);
+  let transfer = 0;
+  for (let a = 0; a < stops; a++) {
+    const add = (b: number, cost: number) => {
+      from.push(a);
+      to.push(b);
+      costs.push(cost);
+    };
+    const onFoot = (metres: number) => Math.ceil(metres / speed) * 2;
+    for (; transferFrom[transfer] === a; transfer++) {
+      const b = transferTo[transfer]!;
+      const code = transferCode[transfer]!;
+      given[b] = a + 1;
+      if (code >= TRANSFER_SECONDS) add(b, (code - TRANSFER_SECONDS) * 2 + 1);
+      else if (code > TRANSFER_FORBIDDEN) {
+        const metres = metresBetween(lat[a]!, lon[a]!, lat[b]!, lon[b]!) * detour;
+        add(b, onFoot(metres) + code - TRANSFER_ON_FOOT);
+      }
+    }
+    visitNear(lat[a]!, lon[a]!, maxMetres, (b, metres) => {
+      if (given[b] !== a + 1) add(b, onFoot(metres));
+    });
+  }
+  const footpaths = (begins: number[], ends: number[]): Footpaths => {
+    const { first, order } = groupByKey(begins, stops);
+    return {
+      first,
+      to: gather(order, stops, (i) => ends[i]!),
+      cost: gather(order, 0xffff, (i) => costs[i]!),
+    };
+  };
+  return { forward: footpaths(from, to), backward: footpaths(to, from) };
 }

@@ -1,9 +1,10 @@
+import { zoneOffsets } from '../zones.js';
 import { readFeedInfo, validityOf } from './feed-info.js';
 import { insideTest, type Area } from './area.js';
 import { arrange } from './arrange.js';
 import { resolveBookings } from './bookings.js';
 import { readCalendar } from './calendar.js';
-import { epochDay, zoneOffsets } from './dates.js';
+import { epochDay } from './dates.js';
 import { createFeedReader, READ_SHARE, type BuildProgress } from './feed-reader.js';
 import { readAgencies, readBookingRules, readLines } from './lines.js';
 import { assembleTrips } from './patterns.js';
