@@ -31,11 +31,18 @@ const isObject = (value: unknown): value is Json =>
  * `undefined` when there is none.
  */
 export function easyDocument(json: unknown): EasyDocument | undefined {
-  if (isObject(json) && typeof json.language === 'string' && Array.isArray(json.topics)) {
-    return json.language === EASY_GERMAN ? fromPack(json) : undefined;
-  }
+  if (isPack(json)) return json.language === EASY_GERMAN ? fromPack(json) : undefined;
   const texts = [...localizedTexts(json, '', '')];
   return texts.length > 0 ? { texts, explained: [], openQuestions: [] } : undefined;
+}
+
+/** The German of an explainer pack, easy or not, to be measured. `undefined` for anything else. */
+export function packDocument(json: unknown): EasyDocument | undefined {
+  return isPack(json) && json.language.split('-')[0] === 'de' ? fromPack(json) : undefined;
+}
+
+function isPack(json: unknown): json is Json & { language: string } {
+  return isObject(json) && typeof json.language === 'string' && Array.isArray(json.topics);
 }
 
 /** A plain text: every line is a sentence. */
