@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { minifyTemplates } from '../vite/minify-templates.js';
+import { smallDecorators } from '../vite/small-decorators.js';
 import { withoutPreload } from '../vite/without-preload.js';
 import { sharedModules } from './chunks.js';
 import { RELEASE, ROOT } from './paths.js';
@@ -39,7 +40,7 @@ async function bundle(
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafletTrustedTypes(), minifyTemplates(), withoutPreload()],
+    plugins: [leafletTrustedTypes(), minifyTemplates(), smallDecorators(), withoutPreload()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { minifyTemplates } from '../vite/minify-templates.js';
+import { smallDecorators } from '../vite/small-decorators.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -14,7 +15,7 @@ export async function buildSingleFile(): Promise<void> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafletTrustedTypes(), minifyTemplates(), withoutWorker()],
+    plugins: [leafletTrustedTypes(), minifyTemplates(), smallDecorators(), withoutWorker()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

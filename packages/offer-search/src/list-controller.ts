@@ -17,6 +17,8 @@ export interface ListOptions extends ListHost {
   pageSize: () => number;
   /** Something else is asked than before. */
   asked: () => void;
+  /** How long the ways are, if anybody knows. */
+  travel: () => Visitor['travel'];
 }
 
 /** The list: the words that are searched for, and the answer. What narrows it further comes later. */
@@ -45,6 +47,7 @@ export class ListController {
           ...host,
           results: this.results,
           request: () => this.#request,
+          travel: host.travel,
           ask: (change, how) => this.#ask(change, how),
           startOver: () => this.#startOver(),
         });
@@ -105,7 +108,7 @@ export class ListController {
   }
 
   get #visitor(): Visitor {
-    return this.#refine?.visitor ?? {};
+    return { ...this.#refine?.visitor, travel: this.#host.travel() };
   }
 
   get #request(): OfferRequest {
@@ -130,7 +133,7 @@ export class ListController {
         result,
         query,
         source.holidays,
-        visitor.place,
+        visitor,
         this.#refine?.isTable ?? false,
         this.#refine?.reasonOf,
         href,

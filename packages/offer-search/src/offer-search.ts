@@ -6,6 +6,7 @@ import {
   WidthController,
   memoizeLast,
   pageLink,
+  wantsBrowser,
 } from '@kim-widgets/ui';
 import {
   SourceController,
@@ -17,7 +18,6 @@ import { msg } from '@lit/localize';
 import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { DetailController } from './detail-controller.js';
-import { wantsBrowser } from './device.js';
 import { FilterChangeEvent, OfferSelectEvent } from './events.js';
 import { searchContext, type SearchContext } from './search-context.js';
 import { ListController } from './list-controller.js';

@@ -55,6 +55,8 @@ function sortLabel(sort: Sort): string {
       return msg('Beste Treffer');
     case 'distance':
       return msg('Entfernung');
+    case 'travel':
+      return msg('Fahrzeit ohne Auto');
     case 'date':
       return msg('Nächster Termin');
     case 'name':
@@ -66,6 +68,7 @@ function orderInWords({ query, sort }: ResultsView): string {
   const order = {
     relevance: query ? msg('beste Treffer zuerst') : '',
     distance: msg('das Nächste zuerst'),
+    travel: msg('der kürzeste Weg zuerst'),
     date: msg('der nächste Termin zuerst'),
     name: msg('nach dem Namen'),
   }[sort];

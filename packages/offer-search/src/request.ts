@@ -1,16 +1,19 @@
 import type { OfferRequest, Point, VisitorProfile } from '@kim-widgets/angebote';
 import type { SearchState, Sort } from './state.js';
+import type { TravelTimes } from './travel.js';
 
 /** What is known of the visitor. It stays in the page and is in no address. */
 export interface Visitor {
   /** Where the visitor is, or asks for. */
   place?: Point | undefined;
   profile?: VisitorProfile | undefined;
+  /** How long the ways are from there, if anybody knows. */
+  travel?: TravelTimes | undefined;
 }
 
 /** The orders that make sense for what is asked; the first is the one taken by default. */
-export function sortsFor({ query }: Pick<SearchState, 'query'>, { place }: Visitor): Sort[] {
-  const byPlace: Sort[] = place ? ['distance'] : [];
+export function sortsFor({ query }: Pick<SearchState, 'query'>, { place, travel }: Visitor): Sort[] {
+  const byPlace: Sort[] = [...(place ? ['distance' as const] : []), ...(travel ? ['travel' as const] : [])];
   return query
     ? ['relevance', ...byPlace, 'date', 'name']
     : [...byPlace, 'relevance', 'date', 'name'];
@@ -38,6 +41,10 @@ export function offerRequest(
     plainWords,
     ...(open && { open: 'now' }),
     ...(visitor.place && { place: visitor.place }),
+    ...(visitor.travel && {
+      travelMinutes: visitor.travel.minutes,
+      withinMinutes: state.within,
+    }),
     ...(visitor.profile && { visitor: visitor.profile }),
   };
 }

@@ -12,6 +12,9 @@ export interface ResultsHost {
   pageSize: () => number;
 }
 
+/** More than any municipality has. */
+const ALL = 20_000;
+
 /** Asks the source and keeps the last answer on the page until the next one is there. */
 export class ResultsController {
   readonly #host: ResultsHost;
@@ -23,7 +26,10 @@ export class ResultsController {
     this.#element = element;
     this.#host = host;
     this.#answer = new Task(element, {
-      args: () => [host.ready(), JSON.stringify(this.#request)] as const,
+      args: () => {
+        const request = this.#request;
+        return [host.ready(), JSON.stringify(request), request.travelMinutes] as const;
+      },
       task: async ([ready], { signal }) => {
         const request = this.#request;
         const result = await ready?.source.query(request, signal);
@@ -69,6 +75,13 @@ export class ResultsController {
   /** Something else is asked: begins at the first page. */
   startOver(): void {
     this.#pages = 1;
+  }
+
+  /** Ids of all that is found, of any number and however long the way is. */
+  async findIds(signal?: AbortSignal): Promise<readonly string[]> {
+    const { travelMinutes: _, ...request } = this.#host.request();
+    const found = await this.#host.ready()?.source.query({ ...request, limit: ALL }, signal);
+    return found?.hits.map(({ id }) => id) ?? [];
   }
 
   get #request(): OfferRequest {

@@ -33,7 +33,7 @@ export function foundOffers(
   { hits, records }: OfferResult,
   query: string,
   holidays: Holidays,
-  near: Point | undefined,
+  { place: near, travel }: Visitor,
   isTable: boolean,
   reasonOf: ReasonOf | undefined,
   href: (id: string) => string,

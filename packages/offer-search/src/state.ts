@@ -1,10 +1,11 @@
 import type { Filters, Sort } from '@kim-widgets/angebote';
 import type { FragmentValues } from '@kim-widgets/ui';
 import { FACETS } from './facets.js';
+import { readLimit } from './travel.js';
 
 export type { Filters, Sort };
 
-export const SORTS: readonly Sort[] = ['relevance', 'distance', 'date', 'name'];
+export const SORTS: readonly Sort[] = ['relevance', 'travel', 'distance', 'date', 'name'];
 
 /** What the address says about a search. The visitor's place, age and status are never part of it. */
 export interface SearchState {
@@ -12,6 +13,8 @@ export interface SearchState {
   filters: Filters;
   /** Not set: the best order for what is known. */
   sort?: Sort | undefined;
+  /** The longest way without a car, in minutes. */
+  within?: number | undefined;
   /** The offer whose detail is open. */
   offer?: string | undefined;
 }
@@ -29,6 +32,7 @@ export const FRAGMENT_KEYS: readonly string[] = [
   'q',
   ...FACETS.map(({ key }) => key),
   'sort',
+  'minutes',
   'offer',
 ];
 
@@ -43,11 +47,13 @@ export function readState(values: FragmentValues, presets: Presets): SearchState
     if (list.length > 0) filters[id] = list;
   }
   const sort = SORTS.find((candidate) => candidate === values.sort?.[0]);
+  const within = readLimit(values.minutes?.[0]);
   const offer = values.offer?.[0];
   return {
     query: (values.q ?? []).join(', '),
     filters,
     ...(sort && { sort }),
+    ...(within && { within }),
     ...(offer && { offer }),
   };
 }
@@ -57,6 +63,7 @@ export function writeState(state: SearchState, presets: Presets): FragmentValues
   const values: Record<string, readonly string[]> = {
     q: [state.query.trim()],
     sort: state.sort ? [state.sort] : [],
+    minutes: state.within ? [String(state.within)] : [],
     offer: state.offer ? [state.offer] : [],
   };
   for (const { id, key } of FACETS) {

@@ -19,6 +19,7 @@ import {
   type ViewContext,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WayBack } from '../detail-controller.js';
 import { renderActions, type Actions } from './actions.js';
 import { renderAnswers } from './answer.js';
 import { forProfessionals } from './for-professionals.js';
@@ -39,7 +40,7 @@ export interface DetailOptions {
   headingLevel: number;
   audience: Audience;
   /** Words and address of the way back to the list. */
-  back: { label: string; href: string; go: (event: Event) => void };
+  back: WayBack;
   href: (id: string) => string;
   contactHref: (id: string) => string | undefined;
   open: (event: Event, id: string) => void;

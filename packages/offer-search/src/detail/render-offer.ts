@@ -21,7 +21,8 @@ import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
 import { detail } from './detail.styles.js';
 import { reach, type Reach } from './reach.js';
-import { renderDetail, type DetailOptions, type DetailView } from './render-detail.js';
+import { renderDetail, type DetailView } from './render-detail.js';
+import type { WayBack } from '../detail-controller.js';
 
 export const styles = [detail];
 
@@ -35,7 +36,7 @@ export interface OfferHost {
   audience: Audience;
   /** Where the visitor is, or asks for. */
   near: Point | undefined;
-  back: DetailOptions['back'];
+  back: WayBack;
   href: (id: string) => string;
   contactHref: (id: string) => string | undefined;
   open: (event: Event, id: string) => void;

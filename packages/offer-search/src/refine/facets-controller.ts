@@ -47,7 +47,11 @@ export class FacetsController implements ReactiveController {
     this.#host = host;
     element.addController(this);
     this.#openNow = new Task(element, {
-      args: () => [host.ready(), this.#isShown && JSON.stringify(host.request())] as const,
+      args: () => [
+          host.ready(),
+          this.#isShown && JSON.stringify(host.request()),
+          host.request().travelMinutes,
+        ] as const,
       task: async ([ready, isShown], { signal }) => {
         if (!ready || !isShown) return undefined;
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));

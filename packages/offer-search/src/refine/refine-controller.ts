@@ -15,6 +15,7 @@ import type { ResultsController } from '../results-controller.js';
 import type { ReasonOf } from '../results-model.js';
 import type { SearchContext } from '../search-context.js';
 import { clearFilters, openFilters, toggleFilter, type SearchState } from '../state.js';
+import { limitInWords } from '../travel.js';
 import { DisplayController } from './display-controller.js';
 import { filterLabel } from './facet-model.js';
 import { FacetsController } from './facets-controller.js';
@@ -22,6 +23,7 @@ import { matchReason } from './match-reason.js';
 import { profileChips, renderProfile, type Profile } from './profile.js';
 import { refineStyles } from './refine.styles.js';
 import { renderChips, type Chip } from './render-chips.js';
+import { renderTravel } from './render-travel.js';
 import { SuggestionController } from './suggestion-controller.js';
 import { WiderController } from './wider-controller.js';
 import type { NarrowSearch } from './wider-searches.js';
@@ -30,6 +32,8 @@ import type { NarrowSearch } from './wider-searches.js';
 export interface RefineHost extends ListHost {
   results: ResultsController;
   request: () => OfferRequest;
+  /** How long the ways are, if anybody knows. */
+  travel: () => Visitor['travel'];
   /** Asks for something else. */
   ask: (change: Partial<SearchState>, how?: 'typing') => void;
   /** What is known of the visitor has changed: shows the first page again. */
@@ -159,7 +163,7 @@ export class RefineController {
   }
 
   renderTools(): TemplateResult {
-    return html`${this.#facets.renderButton(this.#chips.length)}${this.#display.renderSwitch()}`;
+    return html`${this.#facets.renderButton(this.#chips.length)}${this.#renderTravel()}${this.#display.renderSwitch()}`;
   }
 
   renderChips(): unknown {
@@ -198,7 +202,25 @@ export class RefineController {
       label: filterLabel(facet, value, context),
       remove: () => this.#takeLiterally(text),
     }));
-    return [...chosen, ...understood, ...profileChips(this.#profile, context, this.#describe)];
+    return [...chosen, ...this.#travelChips, ...understood, ...profileChips(this.#profile, context, this.#describe)];
+  }
+
+  /** A limit chosen earlier says nothing where nobody knows the ways. */
+  get #limit(): number | undefined {
+    return this.#host.travel() && this.#host.searching.current.within;
+  }
+
+  get #travelChips(): Chip[] {
+    const limit = this.#limit;
+    if (limit === undefined) return [];
+    const label = { text: limitInWords(limit), lang: this.#host.language() };
+    return [{ id: 'travel', label, remove: () => this.#host.ask({ within: undefined }) }];
+  }
+
+  #renderTravel(): unknown {
+    const travel = this.#host.travel();
+    if (!travel) return nothing;
+    return renderTravel(travel, this.#limit, (within) => this.#host.ask({ within }));
   }
 
   #renderProfile(): unknown {
@@ -229,6 +251,6 @@ export class RefineController {
 
   #clear(): void {
     this.#profile = {};
-    this.#host.ask({ filters: clearFilters(this.#host.presets()) });
+    this.#host.ask({ filters: clearFilters(this.#host.presets()), within: undefined });
   }
 }

@@ -4,6 +4,7 @@ import { formatList } from '@kim-widgets/ui';
 import type { SearchContext } from '../search-context.js';
 import { filterLabel } from './facet-model.js';
 import type { Visitor } from '../request.js';
+import { limitInWords } from '../travel.js';
 import { openFilters, toggleFilter, type Presets, type SearchState } from '../state.js';
 
 /** A search that asks for less than one that found nothing. */
@@ -79,6 +80,9 @@ export function widerSearches(
     add(msg('Online und am Telefon'), {
       filters: { ...filters, municipality: ['online', 'phone'] },
     });
+  }
+  if (visitor.travel && state.within) {
+    add(msg(str`Ohne „${limitInWords(state.within)}“`), { within: undefined });
   }
   if (visitor.profile) {
     add(msg('Ohne Angaben zu mir'), {}, { ...visitor, profile: undefined });

@@ -1,1 +1,0 @@
-export { saveFile, wantsBrowser } from '@kim-widgets/ui';
