@@ -33,10 +33,14 @@ export class JoinedIndex implements OfferIndex {
   }
 
   search(...[query, request]: Parameters<Search>): ReturnType<Search> {
-    const results = this.#indexes.map((index) => index.search(query, request));
-    const hits = results
-      .flatMap((result, part) => result.hits.filter(({ id }) => this.#owners.get(id) === part))
-      .sort((a, b) => b.score - a.score);
+    const answers = this.#indexes.map((index, part) => {
+      const answer = index.search(query, request);
+      return { ...answer, hits: answer.hits.filter(({ id }) => this.#owners.get(id) === part) };
+    });
+    // What one index knows, another need not take for a slip of the pen.
+    const literal = answers.filter((answer) => !answer.didYouMean && answer.hits.length > 0);
+    const results = literal.length > 0 ? literal : answers;
+    const hits = results.flatMap((result) => result.hits).sort((a, b) => b.score - a.score);
     const didYouMean = results.find((result) => result.didYouMean)?.didYouMean;
     return {
       hits: hits.slice(0, request.limit),

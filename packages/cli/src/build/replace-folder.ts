@@ -11,11 +11,11 @@ import { UsageError } from '../io/io.js';
  * @param mine entries the folder may hold; one that holds anything else is not replaced
  * @throws UsageError if the folder holds something else
  */
-export async function replaceFolder(
+export async function replaceFolder<T>(
   folder: string,
   mine: readonly string[],
-  fill: (temporary: string) => Promise<void>,
-): Promise<void> {
+  fill: (temporary: string) => Promise<T>,
+): Promise<T> {
   const target = resolve(folder);
   const parent = dirname(target);
   const previous = join(parent, `.${basename(target)}.previous`);
@@ -25,14 +25,15 @@ export async function replaceFolder(
   const temporary = join(parent, `${temporaryPrefix(target)}${process.pid}.tmp`);
   try {
     await mkdir(temporary);
-    await fill(temporary);
+    const result = await fill(temporary);
     // One right after the other: nothing of this process can come between.
     if (existsSync(target)) renameSync(target, previous);
     renameSync(temporary, target);
+    await rm(previous, { recursive: true, force: true });
+    return result;
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  await rm(previous, { recursive: true, force: true });
 }
 
 function temporaryPrefix(target: string): string {

@@ -52,30 +52,29 @@ async function runBuild(
   options: BuildCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  let source: BuildSource | undefined;
-  let built: Built | undefined;
-  await withProgress(io, 'Liest die Datenbank …', async (update) => {
-    const local = await readLocalContent(options.explainerContent);
-    source = await readSource(files);
-    const { database } = source;
+  return withProgress(io, 'Liest die Datenbank …', async (update) => {
+    const explainer = await explainerPages(await readLocalContent(options.explainerContent));
+    const source = await readSource(files);
     io.signal.throwIfAborted();
     update('Sucht Internes an öffentlicher Stelle …');
-    refuseLeaks(source, io);
-    const explainer = await explainerPages(local);
-    await replaceFolder(options.out, ENTRIES, async (folder) => {
-      built = await buildDatabase(database, folder, {
+    const leaks = leaksOf(source, io);
+    if (leaks.length > 0) {
+      tellLeaks(leaks, options, io);
+      return 1;
+    }
+    const built = await replaceFolder(options.out, ENTRIES, (folder) =>
+      buildDatabase(source.database, folder, {
         signal: io.signal,
         onProgress: (step, share) => update(`${step}: ${Math.floor(share * 100)} %`),
         *pages(open) {
           yield* explainer;
           if (options.pages) yield* offerPages(open);
         },
-      });
-    });
+      }),
+    );
+    tell(source, built, options, io);
+    return source.problems.length + source.conflicts.length > 0 ? 1 : 0;
   });
-  if (!source || !built) throw new Error('The build ended without a result.');
-  tell(source, built, options, io);
-  return source.problems.length + source.conflicts.length > 0 ? 1 : 0;
 }
 
 async function readLocalContent(file: string | undefined): Promise<LocalContent | undefined> {
@@ -87,20 +86,27 @@ async function readLocalContent(file: string | undefined): Promise<LocalContent 
   return content as LocalContent;
 }
 
-/** @throws UsageError if a number or address for professionals stands in the words of a public record */
-function refuseLeaks({ database }: BuildSource, io: Io): void {
-  const leaks = [...professionalInPublic({ database, today: localDate(io.now()) })];
-  if (leaks.length === 0) return;
-  const lines = leaks
-    .slice(0, SHOWN)
-    .map(({ path: [list, row, ...field], message }) => {
-      const record = (database as unknown as Record<string, { id?: string }[]>)[String(list)];
-      return `  ${list}, „${record?.[Number(row)]?.id ?? ''}“, ${field.join('.')}: ${message}`;
-    })
-    .join('\n');
-  throw new UsageError(
-    `Internes steht an öffentlicher Stelle (${leaks.length}). Es wurde nichts geschrieben.\n${lines}`,
-  );
+/** Numbers and addresses for professionals in the words of public records: `offers „a“: …`. */
+function leaksOf({ database }: BuildSource, io: Io): string[] {
+  const reports = professionalInPublic({ database, today: localDate(io.now()) });
+  return Array.from(reports, ({ path: [list, row, ...field], message }) => {
+    const records = database[list as 'offers'];
+    return `${list} „${records[Number(row)]?.id ?? ''}“, ${field.join('.')}: ${message}`;
+  });
+}
+
+function tellLeaks(leaks: readonly string[], { json }: BuildCommandOptions, io: Io): void {
+  if (json) {
+    io.out(`${JSON.stringify({ leaks }, null, 2)}\n`);
+    return;
+  }
+  io.say('Internes steht an öffentlicher Stelle. Es wurde nichts geschrieben.');
+  sayAll(leaks, io);
+}
+
+function sayAll(lines: readonly string[], io: Io): void {
+  for (const line of lines.slice(0, SHOWN)) io.say(`  ${line}`);
+  if (lines.length > SHOWN) io.say(`  … und ${lines.length - SHOWN} weitere`);
 }
 
 function tell(
@@ -119,8 +125,10 @@ function tell(
     io.out(`${JSON.stringify({ out, offers, folders: sizes, problems, conflicts }, null, 2)}\n`);
     return;
   }
-  for (const { file, message } of problems.slice(0, SHOWN)) io.say(`  ${file}: ${message}`);
-  if (problems.length > SHOWN) io.say(`  … und ${problems.length - SHOWN} weitere`);
+  sayAll(
+    problems.map(({ file, message }) => `${file}: ${message}`),
+    io,
+  );
   if (conflicts.length > 0) {
     io.say(`  ${conflicts.length} Widersprüche zwischen den Dateien; angebote merge nennt sie.`);
   }
