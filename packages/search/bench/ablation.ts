@@ -8,7 +8,8 @@ import type { IndexOptions } from '../src/types.js';
 import type { GeneratedOffer } from '../test/generate.js';
 import { reportingQueries } from '../test/queries.reporting.js';
 import { typoQueries } from '../test/typos.js';
-import { OPTIONS, engineOf } from './engines.js';
+import { engineOf } from './engines.js';
+import { OPTIONS } from './options.js';
 import { realQuestions } from './questions.js';
 import { judgeClasses, mean, overall, reciprocalRanks, typoPrecision } from './relevance.js';
 import { printTable, share } from './tables.js';
@@ -66,9 +67,12 @@ async function build(
   documents: readonly SearchDocument[],
   options: IndexOptions,
 ): Promise<IndexState> {
-  const languages = new Set(['de', ...languagesOf(documents)]);
+  const languages = new Set(['de', ...finish(languagesOf(documents))]);
   const groups = await Promise.all([...languages].map(loadThesaurus));
-  const work = buildIndex(documents, options, groups.flat(), RANKING);
+  return finish(buildIndex(documents, options, groups.flat(), RANKING));
+}
+
+function finish<Result>(work: Generator<number, Result>): Result {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

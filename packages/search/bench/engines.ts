@@ -2,10 +2,10 @@ import { create, insertMultiple, search as searchOrama } from '@orama/orama';
 import { language as oramaLanguage, stemmer } from '@orama/stemmers/german';
 import Fuse from 'fuse-latest';
 import MiniSearch from 'minisearch';
-import type { IndexOptions, SearchDocument, SearchIndex } from '../src/index.js';
+import type { SearchDocument, SearchIndex } from '../src/index.js';
 import { createSearchIndex } from '../src/index.js';
-import { generatedFacetWords } from '../test/generate.js';
 import { languageLayer } from './language-layer.js';
+import { OPTIONS, WEIGHTS } from './options.js';
 
 /** A search engine as the benchmark sees it. */
 export interface Engine {
@@ -20,25 +20,7 @@ export interface EngineMaker {
   make(documents: readonly SearchDocument[]): Engine | Promise<Engine>;
 }
 
-/** Field weights of the invented offers, the same for every engine that knows weights. */
-export const WEIGHTS: Readonly<Record<string, number>> = {
-  title: 4,
-  summary: 2,
-  description: 1,
-  organization: 1.5,
-  place: 2,
-  labels: 2,
-  person: 2,
-  phone: 2,
-  content: 1,
-};
 const FIELDS = Object.keys(WEIGHTS);
-
-/** As `angebote` sets it up: the long text is shown elsewhere and not stored. */
-export const OPTIONS: IndexOptions = {
-  fields: { ...WEIGHTS, description: { weight: 1, stored: false } },
-  facetWords: generatedFacetWords(),
-};
 
 export function engineOf(index: SearchIndex): Engine {
   return { search: (query) => index.search(query, { limit: 10 }).hits.map(({ id }) => id) };

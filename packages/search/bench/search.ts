@@ -16,7 +16,6 @@ import {
   FUSE_TUNED,
   MINISEARCH,
   MINISEARCH_WITH_LAYER,
-  OPTIONS,
   ORAMA,
   OURS,
   engineOf,
@@ -24,6 +23,7 @@ import {
   type EngineMaker,
 } from './engines.js';
 import { measureQuestions } from './measure-questions.js';
+import { OPTIONS } from './options.js';
 import { judgeClasses, overall, typoPrecision, type ClassRelevance } from './relevance.js';
 import { megabytes, milliseconds, printTable, share } from './tables.js';
 import { keystrokes, latency, memoryInUse, type Latency } from './timing.js';

@@ -7,7 +7,7 @@ import { fieldTable } from './fields.js';
 import type { Ranking } from './ranking.js';
 import type { IndexState } from './state.js';
 import { Thesaurus } from './thesaurus.js';
-import type { IndexOptions, SearchDocument, SynonymGroup } from './types.js';
+import type { FacetWords, IndexOptions, SearchDocument, SynonymGroup } from './types.js';
 
 /** Enough documents to know how long texts usually are. */
 const SAMPLE = 200;
@@ -31,8 +31,7 @@ export function* buildIndex(
   const splitter = new CompoundSplitter(yield* partsOf(facts, thesaurus));
   const parts = yield* indexParts(facts.words, splitter);
   const postings = yield* sortPostings(facts);
-  const facetWords = options.facetWords ?? facetWordsOf(unique.map(({ filters }) => filters));
-  yield 1;
+  const facetWords = options.facetWords ?? (yield* ownFacetWords(unique));
   return {
     ids: unique.map(({ id }) => id),
     live: facts.live,
@@ -53,15 +52,25 @@ export function* buildIndex(
 }
 
 /** The languages of the documents' texts. */
-export function languagesOf(documents: readonly SearchDocument[]): string[] {
+export function* languagesOf(documents: readonly SearchDocument[]): Generator<number, Set<string>> {
   const languages = new Set<string>();
   for (const { fields } of documents) {
     for (const value of Object.values(fields)) {
       if (isList(value)) continue;
       for (const language of Object.keys(value)) languages.add(language);
     }
+    yield 0;
   }
-  return [...languages];
+  return languages;
+}
+
+function* ownFacetWords(documents: readonly SearchDocument[]): Generator<number, FacetWords> {
+  const naming = facetWordsOf(documents.map(({ filters }) => filters));
+  for (;;) {
+    const { done, value } = naming.next();
+    if (done) return value;
+    yield 1;
+  }
 }
 
 function* sampleLengths(

@@ -84,8 +84,11 @@ const exactKey = (tokens: readonly Token[]): string => tokens.map(({ word }) => 
 const stemKey = (tokens: readonly Token[]): string =>
   `~${tokens.map(({ word }) => stem(word)).join(' ')}`;
 
-/** What the filters of the documents say themselves: the values, and the names of languages. */
-export function facetWordsOf(filters: Iterable<Filters>): FacetWords {
+/**
+ * What the filters of the documents say themselves: the values, and the names of languages. Yields
+ * after each name, since the browser takes its time to look up those of languages.
+ */
+export function* facetWordsOf(filters: Iterable<Filters>): Generator<undefined, FacetWords> {
   const words = new Map<string, Map<string, readonly string[]>>();
   for (const document of filters) {
     for (const [facet, values] of Object.entries(document)) {
@@ -96,6 +99,7 @@ export function facetWordsOf(filters: Iterable<Filters>): FacetWords {
         if (names.has(value)) continue;
         const isLanguage = LANGUAGE_FACET.test(facet) && LANGUAGE_CODE.test(value);
         names.set(value, isLanguage ? languageNames(value) : [value]);
+        yield;
       }
     }
   }

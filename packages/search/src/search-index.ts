@@ -19,7 +19,9 @@ export async function createSearchIndex(
   options: IndexOptions = {},
 ): Promise<SearchIndex> {
   options.signal?.throwIfAborted();
-  const languages = new Set(['de', ...(options.languages ?? languagesOf(documents))]);
+  const spoken =
+    options.languages ?? (await runInSlices(languagesOf(documents), SLICE_MS, options.signal));
+  const languages = new Set(['de', ...spoken]);
   const files = await Promise.all([...languages].map(loadThesaurus));
   const groups = [...files.flat(), ...(options.thesaurus ?? [])];
   const work = buildIndex(documents, options, groups, RANKING);

@@ -16,6 +16,8 @@ const TWO_EDITS_FROM = 6;
 const THREE_EDITS_FROM = 9;
 // Fuse's bit patterns end here.
 const LONGEST = 32;
+// Words are cut at 64 letters; two signs mark where they begin and end.
+const LONGEST_WORD = 66;
 
 /**
  * Finds the words somebody may have meant. Fuse.js judges words, but only those that share enough
@@ -31,25 +33,30 @@ export class SpellingHelp {
   constructor(private readonly vocabulary: Vocabulary) {
     this.size = vocabulary.size;
     this.#shared = new Uint8Array(this.size);
+    // A word has at most one trigram more than letters; first count, then fill.
+    const ends = this.#offsets;
+    const buckets = new Uint16Array(LONGEST_WORD);
     for (let word = 0; word < this.size; word++) {
-      for (const bucket of trigrams(vocabulary.word(word))) this.#count(bucket);
-    }
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + (this.#offsets[bucket] ?? 0);
-    }
-    this.#words = new Uint32Array(this.#offsets[BUCKETS] ?? 0);
-    const next = this.#offsets.slice();
-    for (let word = 0; word < this.size; word++) {
-      for (const bucket of trigrams(vocabulary.word(word))) {
-        const place = next[bucket] ?? 0;
-        this.#words[place] = word;
-        next[bucket] = place + 1;
+      const count = readTrigrams(`^${vocabulary.word(word)}$`, buckets);
+      for (let place = 0; place < count; place++) {
+        const next = (buckets[place] ?? 0) + 1;
+        ends[next] = (ends[next] ?? 0) + 1;
       }
     }
-  }
-
-  #count(bucket: number): void {
-    this.#offsets[bucket + 1] = (this.#offsets[bucket + 1] ?? 0) + 1;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
+    }
+    this.#words = new Uint32Array(ends[BUCKETS] ?? 0);
+    const free = ends.slice();
+    for (let word = 0; word < this.size; word++) {
+      const count = readTrigrams(`^${vocabulary.word(word)}$`, buckets);
+      for (let place = 0; place < count; place++) {
+        const bucket = buckets[place] ?? 0;
+        const at = free[bucket] ?? 0;
+        this.#words[at] = word;
+        free[bucket] = at + 1;
+      }
+    }
   }
 
   /**
@@ -96,7 +103,8 @@ export class SpellingHelp {
 
   #candidates(typed: string, begun: boolean): number[] {
     const touched: number[] = [];
-    const buckets = trigrams(typed, begun);
+    const all = new Uint16Array(LONGEST_WORD);
+    const buckets = all.subarray(0, readTrigrams(begun ? `^${typed}` : `^${typed}$`, all));
     for (const bucket of buckets) {
       const end = this.#offsets[bucket + 1] ?? 0;
       for (let place = this.#offsets[bucket] ?? 0; place < end; place++) {
@@ -124,19 +132,19 @@ function mostEdits({ length }: string): number {
   return length < TWO_EDITS_FROM ? 1 : length < THREE_EDITS_FROM ? 2 : 3;
 }
 
-/** Buckets of the word's trigrams, its beginning and end marked. */
-function trigrams(word: string, begun = false): number[] {
-  const marked = begun ? `^${word}` : `^${word}$`;
-  const buckets: number[] = [];
-  for (let place = 0; place + 3 <= marked.length; place++) {
+/** Writes the buckets of a text's trigrams, each once, and says how many they are. */
+function readTrigrams(text: string, buckets: Uint16Array): number {
+  let count = 0;
+  const end = Math.min(text.length, buckets.length);
+  for (let place = 0; place + 3 <= end; place++) {
     const hash =
-      marked.charCodeAt(place) * 961 +
-      marked.charCodeAt(place + 1) * 31 +
-      marked.charCodeAt(place + 2);
+      text.charCodeAt(place) * 961 + text.charCodeAt(place + 1) * 31 + text.charCodeAt(place + 2);
     const bucket = hash & (BUCKETS - 1);
-    if (!buckets.includes(bucket)) buckets.push(bucket);
+    let known = 0;
+    while (known < count && buckets[known] !== bucket) known++;
+    if (known === count) buckets[count++] = bucket;
   }
-  return buckets;
+  return count;
 }
 
 /**
