@@ -5,20 +5,16 @@ import { KimContactCards, type ContactSelectEvent } from './index.js';
 import { lindental, manyContacts, NOW } from '../test/lindental.js';
 import {
   addressOf,
-  all,
-  byWords,
   choose,
   clearPage,
-  find,
   headline,
   live,
   mount,
   place,
   settled,
   shown,
-  textOf,
-  until,
 } from '../test/mount.js';
+import { all, byWords, find, textOf, typeInto, until } from '../../ui/test/widget.js';
 
 describe('kim-contact-cards', () => {
   afterEach(clearPage);
@@ -218,15 +214,13 @@ describe('kim-contact-cards', () => {
     it('searches names and numbers, and keeps the focus while one types', async () => {
       const element = await mount({ audience: 'professional' });
       await until(() => all(element, '#query').length > 0, 'the search');
-      const input = find(element, '#query') as HTMLInputElement;
+      const input = find(element, '#query');
       for (const [words, id] of [
         ['haddad', 'haddad'],
         ['4710 277', 'feldhoff'],
         ['Clearing', 'clearing'],
       ]) {
-        input.focus();
-        input.value = words ?? '';
-        input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        typeInto(input, words ?? '');
         await until(
           () => all(element, '.search [data-contact]')[0]?.dataset.contact === id,
           words ?? '',

@@ -114,6 +114,7 @@ export class KimContactCards extends LitElement {
     src: () => this.src,
     given: () => this.database,
     audience: () => this.audience,
+    offers: () => this.offersUrl !== '',
   });
   private readonly asking = new StateController(this, {
     urlPrefix: () => this.urlPrefix,

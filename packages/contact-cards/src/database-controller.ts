@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   /** A database given as a property, instead of an address. */
   given: () => OfferDatabase | undefined;
   audience: () => Audience;
+  /** Whether the contacts' offers are shown; else a built folder's are not downloaded. */
+  offers: () => boolean;
 }
 
 /**
@@ -29,17 +31,17 @@ export class DatabaseController implements ReactiveController {
   /** Counts departures: who comes back opens the database anew. */
   #visit = 0;
 
-  constructor(host: LitElement, { src, given, audience }: DatabaseOptions) {
+  constructor(host: LitElement, { src, given, audience, offers }: DatabaseOptions) {
     this.#host = host;
     host.addController(this);
     this.#task = new Task(host, {
-      args: () => [src(), given(), audience(), host.isConnected, this.#visit],
+      args: () => [src(), given(), audience(), offers(), host.isConnected, this.#visit],
       task: async (_, { signal }) => {
         this.#release();
         const whole = given();
         const addresses = src().split(/\s+/).filter(Boolean);
         if (!host.isConnected || (!whole && addresses.length === 0)) return undefined;
-        return forAudience(whole ?? (await this.#open(addresses, signal)), audience());
+        return forAudience(whole ?? (await this.#open(addresses, offers(), signal)), audience());
       },
       onComplete: (ready) => ready && host.dispatchEvent(new LoadEvent()),
       onError: (error) => {
@@ -73,8 +75,9 @@ export class DatabaseController implements ReactiveController {
     this.#release();
   }
 
-  async #open(src: readonly string[], signal: AbortSignal) {
-    const lease = await openDatabase(src, { signal });
+  async #open(src: readonly string[], offers: boolean, signal: AbortSignal) {
+    const extent = offers ? 'list-and-records' : 'records';
+    const lease = await openDatabase(src, { extent, signal });
     if (signal.aborted) lease.release();
     else this.#lease = lease;
     return lease.value;

@@ -1,21 +1,19 @@
 import type { Database } from '@kim-widgets/angebote';
+import {
+  addressOfJson,
+  all,
+  clearPageOf,
+  find,
+  textOf,
+  typeInto,
+  until,
+} from '../../ui/test/widget.js';
 import '../src/define.js';
 import type { KimContactCards } from '../src/index.js';
 import { NOW, lindental } from './lindental.js';
 
-/** Waits until something holds; says what did not. */
-export async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Not within four seconds: ${what}`);
-}
-
 /** Address at which a database can be fetched. */
-export function addressOf(database: Database = lindental()): string {
-  return URL.createObjectURL(new Blob([JSON.stringify(database)], { type: 'application/json' }));
-}
+export const addressOf = (database: Database = lindental()): string => addressOfJson(database);
 
 /** Puts a widget on the page, without waiting for it. */
 export function place(properties: Partial<KimContactCards> = {}): KimContactCards {
@@ -43,29 +41,6 @@ export async function settled(element: KimContactCards): Promise<void> {
   await element.updateComplete;
 }
 
-/** What a person reads. */
-export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
-}
-
-export function all({ shadowRoot }: KimContactCards, selector: string): HTMLElement[] {
-  return [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-}
-
-export function find(element: KimContactCards, selector: string): HTMLElement {
-  const [found] = all(element, selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
-export function byWords(element: KimContactCards, selector: string, words: string): HTMLElement {
-  const found = all(element, selector).find(
-    (one) => textOf(one).includes(words) || one.getAttribute('aria-label')?.includes(words),
-  );
-  if (!found) throw new Error(`No ${selector} says "${words}"`);
-  return found;
-}
-
 /** The sentence that answers. */
 export const headline = (element: KimContactCards): string =>
   textOf(find(element, '#answer-heading'));
@@ -76,10 +51,8 @@ export const shown = (element: KimContactCards): string[] =>
 
 /** Says where one lives, as a person does. */
 export async function live(element: KimContactCards, words: string): Promise<void> {
-  const input = find(element, '#place') as HTMLInputElement;
-  input.focus();
-  input.value = words;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  const input = find(element, '#place');
+  typeInto(input, words);
   await element.updateComplete;
   input.blur();
   await element.updateComplete;
@@ -97,10 +70,7 @@ export async function choose(
 }
 
 /** Leaves the page as it was. */
-export function clearPage(): void {
-  document.querySelectorAll('kim-contact-cards').forEach((element) => element.remove());
-  history.replaceState(null, '', location.pathname + location.search);
-}
+export const clearPage = (): void => clearPageOf('kim-contact-cards');
 
 declare global {
   interface HTMLElementTagNameMap {

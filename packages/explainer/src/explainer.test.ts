@@ -1,16 +1,7 @@
 import { expect } from 'chai';
-import {
-  all,
-  byWords,
-  clearPage,
-  find,
-  mount,
-  question,
-  sentences,
-  textOf,
-  until,
-} from '../test/mount.js';
+import { clearPage, mount, question, sentences } from '../test/mount.js';
 import { FakeSpeech, voice } from '../test/speech.js';
+import { all, byWords, find, textOf, until } from '../../ui/test/widget.js';
 import type { KimExplainer } from './index.js';
 
 const FACTS = { freeOfCharge: true, phone: '0221 4710-200', email: 'kim@kreis.example' };

@@ -1,15 +1,7 @@
+import { addressOfJson, all, clearPageOf, find, textOf, until } from '../../ui/test/widget.js';
 import '../src/define.js';
 import type { KimExplainer } from '../src/index.js';
 import type { LocalContent } from '../src/content/index.js';
-
-/** Waits until something holds; says what did not. */
-export async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Not within four seconds: ${what}`);
-}
 
 /** Address at which a municipality's file can be fetched. */
 export function addressOf(content: Partial<LocalContent>): string {
@@ -19,7 +11,7 @@ export function addressOf(content: Partial<LocalContent>): string {
     updated: '2026-03-03',
     ...content,
   };
-  return URL.createObjectURL(new Blob([JSON.stringify(file)], { type: 'application/json' }));
+  return addressOfJson(file);
 }
 
 export interface Options extends Partial<KimExplainer> {
@@ -44,29 +36,6 @@ export async function mount({
   return element;
 }
 
-/** What a person reads. */
-export function textOf(element: Element | null | undefined): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-export function find({ shadowRoot }: KimExplainer, selector: string): HTMLElement {
-  const found = shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
-export function all({ shadowRoot }: KimExplainer, selector: string): HTMLElement[] {
-  return [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-}
-
-export function byWords(element: KimExplainer, selector: string, words: string): HTMLElement {
-  const found = all(element, selector).find(
-    (one) => textOf(one).includes(words) || one.getAttribute('aria-label') === words,
-  );
-  if (!found) throw new Error(`No ${selector} says "${words}"`);
-  return found;
-}
-
 /** The question on the screen. */
 export function question(element: KimExplainer): string {
   return textOf(find(element, '#screen-heading'));
@@ -77,10 +46,7 @@ export function sentences(element: KimExplainer): string[] {
 }
 
 /** Leaves the page as it was. */
-export function clearPage(): void {
-  document.querySelectorAll('kim-explainer').forEach((element) => element.remove());
-  history.replaceState(null, '', location.pathname + location.search);
-}
+export const clearPage = (): void => clearPageOf('kim-explainer');
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { createServer, type ViteDevServer } from 'vite';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Something a test serves beside the sources. */
+export interface ServedFile {
+  type: string;
+  body: string;
+}
+
+/** A browser with the sources served as visitors get them. */
+export interface Bench {
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts server and browser.
+ *
+ * @param files of the test, by their paths
+ */
+export async function openBench(files: Readonly<Record<string, ServedFile>>): Promise<Bench> {
+  const vite = await createServer({
+    root: ROOT,
+    configFile: `${ROOT}vite.config.ts`,
+    appType: 'custom',
+    cacheDir: 'node_modules/.vite-test',
+    server: { middlewareMode: true, hmr: false, watch: null },
+    optimizeDeps: { noDiscovery: true, include: ['axe-core'] },
+    logLevel: 'error',
+  });
+  const server = await listen(vite, files);
+  const { port } = server.address() as AddressInfo;
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+  return {
+    async open(path, options) {
+      const page = await browser.newPage({ locale: 'de-DE', ...options });
+      await page.goto(`http://127.0.0.1:${port}${path}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      server.close();
+      await vite.close();
+    },
+  };
+}
+
+async function listen(
+  vite: ViteDevServer,
+  files: Readonly<Record<string, ServedFile>>,
+): Promise<Server> {
+  const server = createHttpServer((request, response) => {
+    const file = files[(request.url ?? '').replace(/[?#].*/, '')];
+    if (file === undefined) vite.middlewares(request, response);
+    else response.setHeader('content-type', file.type).end(file.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+/**
+ * Compares an accessibility tree with the one on record. With UPDATE_SNAPSHOTS=1 it is written anew,
+ * to be read by a person.
+ */
+export function matchesSnapshot(file: URL, tree: string): void {
+  // The port is another one every time, also in an address within an address.
+  const portable = `${tree.replace(/http(?::\/\/|%3A%2F%2F)[\d.]+(?::|%3A)\d+/g, '')}\n`;
+  if (process.env.UPDATE_SNAPSHOTS) writeFileSync(file, portable);
+  assert.equal(portable, existsSync(file) ? readFileSync(file, 'utf8') : '');
+}
+
+/** A place the focus stops at. */
+export interface TabStop {
+  label: string;
+  /** Width of its outline in CSS pixels; 0 if there is none. */
+  outline: number;
+}
+
+/** Presses Tab until the focus has left the widget; a widget that never lets go fails. */
+export async function tabThrough(page: Page, most = 120): Promise<TabStop[]> {
+  const stops: TabStop[] = [];
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const focused = document.activeElement?.shadowRoot?.activeElement;
+      if (!focused) return null;
+      // A field with buttons in it has the outline around all of them.
+      const widths = [focused, focused.closest('.input-row')].map((one) => {
+        if (!one) return 0;
+        const { outlineStyle, outlineWidth } = getComputedStyle(one);
+        return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
+      });
+      const labels = (focused as Partial<HTMLInputElement>).labels;
+      const label =
+        focused.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? focused.textContent;
+      return {
+        label: label.replace(/\s+/g, ' ').trim(),
+        outline: Math.max(...widths),
+      };
+    });
+    if (!stop && stops.length > 0) return stops;
+    if (stop) stops.push(stop);
+  }
+  assert.fail(`The focus is still inside after ${most} presses of Tab.`);
+}
+
+/** What sticks out of a widget to the side, or has its text cut off. */
+export async function overflowing(page: Page, tag: string): Promise<string[]> {
+  return page.locator(tag).evaluate((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    const shown = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])].filter(
+      (one) =>
+        one.clientWidth > 1 &&
+        getComputedStyle(one).display !== 'inline' &&
+        !one.closest('.table-scroll, .visually-hidden, select'),
+    );
+    const saysSomething = (one: Element) =>
+      [...one.childNodes].some(({ nodeType, data = '' }: ChildNode & { data?: string }) => {
+        return nodeType === Node.TEXT_NODE && data.trim() !== '';
+      });
+    return shown
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        const sticksOut = box.right > right + 1 || box.left < left - 1;
+        return sticksOut || (saysSomething(one) && one.scrollWidth > one.clientWidth + 1);
+      })
+      .map((one) => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`);
+  });
+}
+
+/** What axe finds in the whole page, targets that are too small included. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: `${ROOT}node_modules/axe-core/axe.min.js` });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+  });
+}
