@@ -1,9 +1,10 @@
+import { dirname } from 'node:path';
 import { ROOT } from './build/paths.js';
 import type { GeneratedFile } from './generate.js';
 import { problemsOf } from './translations/check.js';
 import { extractMessages } from './translations/extract.js';
 import { localizationConfig, readLocale, xliffPath } from './translations/files.js';
-import { localeModule } from './translations/pack.js';
+import { keysModule, loadersModule, localeModule } from './translations/pack.js';
 import { pseudoLocale } from './translations/pseudo.js';
 import { updateLocale } from './translations/update.js';
 import { writeXliff } from './translations/xliff.js';
@@ -34,7 +35,11 @@ export async function generateLocales(
     );
   }
   const pseudo = localeModule(pseudoLocale(PSEUDO, messages), messages);
-  files.push({ path: `${output}/${PSEUDO}.ts`, content: pseudo });
+  files.push(
+    { path: `${output}/${PSEUDO}.ts`, content: pseudo },
+    { path: `${output}.ts`, content: loadersModule(languages) },
+    { path: `${dirname(output)}/message-keys.ts`, content: keysModule(messages) },
+  );
   return { files, problems };
 }
 

@@ -7,6 +7,7 @@ export const WIDGETS: WidgetLoaders = {
   'mobility-map': () => import('@kim-widgets/mobility-map/define'),
   'contact-cards': () => import('@kim-widgets/contact-cards/define'),
   explainer: () => import('@kim-widgets/explainer/define'),
+  'language-switch': () => import('@kim-widgets/ui/define-language-switch'),
 };
 
 /** Tag name of a widget: `offer-search` → `kim-offer-search`. */

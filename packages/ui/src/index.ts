@@ -28,10 +28,16 @@ export * from './icons-of-lists.js';
 export * from './icons-of-ways.js';
 export { icon } from './icon.js';
 export { LanguageController } from './language-controller.js';
+export {
+  LanguageRequestEvent,
+  interfaceLanguageOf,
+  type InterfaceLanguage,
+} from './language-events.js';
 export { LazyController } from './lazy-controller.js';
 export { directionOf, interfaceLanguage, matchLanguage } from './language.js';
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
+export { ownName } from './own-name.js';
 export { pageLink } from './page-link.js';
 export { base } from './styles/base.styles.js';
 export { buttons } from './styles/buttons.styles.js';

@@ -1,18 +1,31 @@
-import { updateWhenLocaleChanges } from '@lit/localize';
+import { msg, updateWhenLocaleChanges } from '@lit/localize';
 import type { LitElement, ReactiveController } from 'lit';
+import { interfaceLanguageOf } from './language-events.js';
+import type { LanguageNotice } from './language-notice.js';
 import { directionOf, interfaceLanguage, nearestLanguage } from './language.js';
+import { LazyController } from './lazy-controller.js';
+import { firstWidget } from './page-language.js';
+
+/** German is the original. Where a person has read a translation, the build leaves this text out. */
+const MACHINE = 'Ein Computer hat diese Seite übersetzt. Noch hat das niemand geprüft.';
 
 /**
  * Which language a widget speaks: the interface's for its own words, the nearest `lang` for the
- * database's. Follows both as they change; watches the page only while the widget is on it.
+ * database's. Follows both as they change; watches the page only while the widget is on it. The first
+ * widget of a page says so when a machine translated the interface.
  */
 export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => this.#read());
+  readonly #notice: LazyController<LanguageNotice>;
   #nearest: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#notice = new LazyController(host, async () => {
+      const { LanguageNotice } = await import('./language-notice.js');
+      return new LanguageNotice(host);
+    });
     host.addController(this);
     updateWhenLocaleChanges(host);
   }
@@ -22,9 +35,9 @@ export class LanguageController implements ReactiveController {
     return interfaceLanguage();
   }
 
-  /** Language wanted for the database's texts. */
+  /** Language wanted for the database's texts: one the interface lacks may be among theirs. */
   get content(): string {
-    return this.#nearest ?? interfaceLanguage();
+    return interfaceLanguageOf(this.#host)?.chosen() ?? this.#nearest ?? interfaceLanguage();
   }
 
   /** Writing direction of the interface. */
@@ -35,6 +48,15 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#read();
     this.#observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostUpdated(): void {
+    const text = msg('Ein Computer hat diese Seite übersetzt. Noch hat das niemand geprüft.', {
+      id: 'machine-notice',
+      desc: 'Above a page in a language that a machine translated and nobody has read',
+    });
+    const isMachine = text !== MACHINE && firstWidget(document) === this.#host;
+    if (isMachine || this.#notice.loaded) this.#notice.value?.update(isMachine ? text : undefined);
   }
 
   hostDisconnected(): void {

@@ -1,21 +1,29 @@
 import { str, type LocaleModule } from '@lit/localize';
+import type { TemplateResult } from 'lit';
 
-type Templates = LocaleModule['templates'];
+type Template = LocaleModule['templates'][string];
 
 /**
- * The texts of a language as they travel. The names of messages are half of what a language weighs and
- * do not compress, so 16 bits of each travel instead, as steps in ascending order; the build looks for
- * the seed with which no two messages share their 16 bits.
+ * The texts of a language as they travel. Names of messages do not compress and would be a third of the
+ * whole; 16 bits of each travel instead. Letters that need two bytes trade places with Latin ones that
+ * the language hardly uses. docs/decisions/0016-texts-that-travel-light.md has the figures.
  */
 export interface PackedTexts {
+  /** With it no two messages share their 16 bits. */
   seed: number;
-  /** From each message's 16 bits to the next one's. */
-  steps: readonly number[];
-  /** In the same order, one a line, placeholders as `{0}`, `{1}` … */
+  /** From each message's 16 bits to the next one's, ascending, as {@link writeNumbers} writes them. */
+  steps: string;
+  /** In the same order, one a line, placeholders as `{0}`, `{1}` … An empty line is a template. */
   texts: string;
-  /** Messages with markup, under their own names. */
-  templates: Templates;
+  /** Letters that trade places with those of {@link LATIN}, one for one. */
+  letters: string;
+  /** Messages with markup, in the same order. */
+  templates: readonly TemplateResult[];
 }
+
+/** Letters the names of plural forms do without: `one {…} few {…}` stands in many texts. */
+const LATIN = 'bcdgijklpqsuvxABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** 16 bits of a message's name. */
 export function fingerprint(id: string, seed: number): number {
@@ -24,22 +32,70 @@ export function fingerprint(id: string, seed: number): number {
   return (hash ^ (hash >>> 16)) & 0xffff;
 }
 
-/** The texts of a language as `@lit/localize` asks for them. What is not there is shown in German. */
-export function unpackTexts({ seed, steps, texts, templates }: PackedTexts): LocaleModule {
-  const lines = texts.split('\n');
-  const byFingerprint = new Map<number, Templates[string]>();
+/** The names of messages without their texts. */
+export type PackedKeys = Pick<PackedTexts, 'seed' | 'steps'>;
+
+/** Whether there is a message of that name; wrong once in a hundred times for one there is not. */
+export function hasMessage(keys: PackedKeys, id: string): boolean {
+  return positions(keys).includes(fingerprint(id, keys.seed));
+}
+
+function positions({ steps }: PackedKeys): number[] {
   let at = 0;
-  steps.forEach((step, index) => {
-    at += step;
-    const line = lines[index];
-    if (line) byFingerprint.set(at, templateOf(line));
+  return readNumbers(steps).map((step) => (at += step));
+}
+
+/** Numbers as digits of five bits, the lowest first; a sixth bit says that more follow. */
+export function writeNumbers(numbers: readonly number[]): string {
+  const write = (number: number): string =>
+    number < 32
+      ? DIGITS.charAt(number)
+      : DIGITS.charAt(32 + (number % 32)) + write(Math.floor(number / 32));
+  return numbers.map(write).join('');
+}
+
+function readNumbers(text: string): number[] {
+  return (text.match(/[g-z0-9\-_]*[A-Za-f]/g) ?? []).map((digits) =>
+    Array.from(digits).reduceRight((sum, digit) => sum * 32 + (DIGITS.indexOf(digit) % 32), 0),
+  );
+}
+
+/** A text with the given letters and those of {@link LATIN} in each other's places; twice is the same. */
+export function tradeLetters(text: string, letters: string): string {
+  const traded = new Map<string, string>();
+  Array.from(letters).forEach((letter, index) => {
+    const latin = LATIN.charAt(index);
+    traded.set(letter, latin).set(latin, letter);
   });
-  const find = (id: string) => templates[id] ?? byFingerprint.get(fingerprint(id, seed));
-  return { templates: new Proxy(templates, { get: (_, id) => find(String(id)) }) };
+  return Array.from(text, (letter) => traded.get(letter) ?? letter).join('');
+}
+
+/** As many letters as there are Latin ones to trade. */
+export const MOST_TRADED = LATIN.length;
+
+/** The texts of a language as `@lit/localize` asks for them. What is not there is shown in German. */
+export function unpackTexts({
+  seed,
+  steps,
+  texts,
+  letters,
+  templates,
+}: PackedTexts): LocaleModule['templates'] {
+  const lines = tradeLetters(texts, letters).split('\n');
+  const rest = [...templates];
+  const byFingerprint = new Map<number, Template | undefined>();
+  positions({ seed, steps }).forEach((at, index) => {
+    const line = lines[index];
+    byFingerprint.set(at, line ? templateOf(line) : rest.shift());
+  });
+  return new Proxy<LocaleModule['templates']>(
+    {},
+    { get: (_, id) => byFingerprint.get(fingerprint(String(id), seed)) },
+  );
 }
 
 /** `{0} von {1}` as what `str` makes of it, with the places of the values for values. */
-export function templateOf(text: string): Templates[string] {
+export function templateOf(text: string): Template {
   const parts = text.split(/\{(\d+)\}/);
   if (parts.length === 1) return text;
   const strings = parts.filter((_, index) => index % 2 === 0);

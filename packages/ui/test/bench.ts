@@ -124,15 +124,14 @@ export async function overflowing(page: Page, tag: string): Promise<string[]> {
         getComputedStyle(one).display !== 'inline' &&
         !one.closest('.table-scroll, .visually-hidden, select'),
     );
-    const saysSomething = (one: Element) =>
-      [...one.childNodes].some(({ nodeType, data = '' }: ChildNode & { data?: string }) => {
-        return nodeType === Node.TEXT_NODE && data.trim() !== '';
-      });
     return shown
       .filter((one) => {
         const box = one.getBoundingClientRect();
         const sticksOut = box.right > right + 1 || box.left < left - 1;
-        return sticksOut || (saysSomething(one) && one.scrollWidth > one.clientWidth + 1);
+        const isCut =
+          one.scrollWidth > one.clientWidth + 1 &&
+          [...one.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
+        return sticksOut || isCut;
       })
       .map((one) => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 40)}`);
   });
