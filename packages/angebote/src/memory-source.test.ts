@@ -174,6 +174,22 @@ describe('MemorySource: pages and order', () => {
     assert.deepEqual(await idsOf(json, { place, withinMetres: 2000 }), ['a', 'd', 'b']);
   });
 
+  it('keeps what the way to is short enough, and orders by it; what cannot be reached comes last', async () => {
+    const travelMinutes = new Map([
+      ['a', 50],
+      ['b', 20],
+      ['d', 0],
+    ]);
+    assert.deepEqual(await idsOf(json, { travelMinutes, withinMinutes: 30 }), ['d', 'b']);
+    assert.deepEqual((await idsOf(json, { travelMinutes, sort: 'travel' })).slice(0, 3), [
+      'd',
+      'b',
+      'a',
+    ]);
+    assert.equal((await idsOf(json, { travelMinutes })).length, 5);
+    assert.equal((await idsOf(json, { withinMinutes: 30 })).length, 5, 'no way is known');
+  });
+
   it('orders by the next date: what is open first', async () => {
     assert.deepEqual(await idsOf(json, { sort: 'date' }), ['e', 'b', 'a', 'c', 'd']);
   });

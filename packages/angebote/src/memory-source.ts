@@ -1,7 +1,7 @@
 import { FacetTable } from './facet-table.js';
 import type { Offer } from './generated/database.js';
 import { abortable, LoadError } from './load-error.js';
-import { conditionsOf, nearestMetres } from './offer-conditions.js';
+import { conditionsOf, minutesTo, nearestMetres } from './offer-conditions.js';
 import type { OfferDatabase } from './offer-database.js';
 import { offerFilters } from './offer-filters.js';
 import type { CreateOfferIndex, LoadOfferIndex, OfferIndex } from './offer-index.js';
@@ -168,13 +168,16 @@ export class MemorySource implements OfferSource {
   }
 
   #order(rows: readonly number[], request: OfferRequest & { at: Date }): readonly number[] {
-    const { sort, language = 'de', place, at } = request;
+    const { sort, language = 'de', place, travelMinutes, at } = request;
     if (sort === 'name') {
       const ranks = this.#ranksIn(language);
       return sortedBy(rows, (row) => ranks[row] ?? 0);
     }
     if (sort === 'distance' && place) {
       return sortedBy(rows, (row) => nearestMetres(this.#offer(row), place, this.#database));
+    }
+    if (sort === 'travel' && travelMinutes) {
+      return sortedBy(rows, (row) => minutesTo(this.#offer(row), travelMinutes));
     }
     if (sort === 'date') {
       return sortedBy(rows, (row) =>

@@ -16,10 +16,12 @@ const WITHOUT_WAY: readonly Location['kind'][] = ['online', 'phone', 'home_visit
  * @param stateOf whether an offer is open at the time
  */
 export function conditionsOf(
-  { at, place, withinMetres = Infinity, visitor, open }: OfferRequest & { at: Date },
+  request: OfferRequest & { at: Date },
   database: OfferDatabase,
   stateOf: (offer: Offer) => OpenState,
 ): (offer: Offer) => boolean {
+  const { at, place, withinMetres = Infinity, visitor, open } = request;
+  const { travelMinutes, withinMinutes = Infinity } = request;
   const today = localDate(at);
   const { germanLevels } = database.vocabularies;
   const isNear = (offer: Offer): boolean =>
@@ -40,7 +42,13 @@ export function conditionsOf(
     (offer.validTo ?? today) >= today &&
     (!visitor || isEligible(offer.eligibility, visitor, germanLevels)) &&
     isNear(offer) &&
+    (!travelMinutes || minutesTo(offer, travelMinutes) <= withinMinutes) &&
     isOpen(offer);
+}
+
+/** How long the way to an offer is; Infinity if there is none. */
+export function minutesTo({ id }: Pick<Offer, 'id'>, minutes: ReadonlyMap<string, number>): number {
+  return minutes.get(id) ?? Infinity;
 }
 
 /** From a point to the nearest place of an offer, as the crow flies; Infinity if none is known. */

@@ -4,8 +4,8 @@ import type { Offer, Point } from './generated/database.js';
 import type { OfferDatabase } from './offer-database.js';
 import type { Filters } from './offer-filters.js';
 
-/** By what offers are ordered; `date` is that of the next opening or date. */
-export type Sort = 'relevance' | 'distance' | 'date' | 'name';
+/** By what offers are ordered; `date` is that of the next opening or date, `travel` the way's length. */
+export type Sort = 'relevance' | 'distance' | 'travel' | 'date' | 'name';
 
 /** What a widget asks. Everything may be left out. */
 export interface OfferRequest {
@@ -23,6 +23,10 @@ export interface OfferRequest {
   place?: Point | undefined;
   /** Only offers within so many metres of `place`, and those that need no way. */
   withinMetres?: number | undefined;
+  /** Offer → minutes of the way to it, 0 where none is needed; what is missing cannot be reached. */
+  travelMinutes?: ReadonlyMap<string, number> | undefined;
+  /** Only offers within so many minutes, if it is known how long the ways are. */
+  withinMinutes?: number | undefined;
   /** Only offers meant for somebody like this. */
   visitor?: VisitorProfile | undefined;
   /** Only what is open at `at`, or later on that day. */

@@ -25,6 +25,7 @@ import { styles } from './offer-search.styles.js';
 import { PRESETS, presetsOf } from './presets.js';
 import { backToFound } from './render-results.js';
 import { StateController } from './state-controller.js';
+import type { TravelTimes } from './travel.js';
 import type { Presets, SearchState } from './state.js';
 
 const PAGE_SIZE = 10;
@@ -97,6 +98,12 @@ export class KimOfferSearch extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
+  /**
+   * How long the ways to the offers are. With them one can ask for what is near without a car, and order
+   * by it; `<kim-mobility-map for="…">` sets them.
+   */
+  @property({ attribute: false }) travel: TravelTimes | undefined;
+
   private readonly contextOf = memoizeLast(searchContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
@@ -133,6 +140,7 @@ export class KimOfferSearch extends LitElement {
     audience: () => this.audience,
     pageSize: () => this.limit,
     href: this.href,
+    travel: () => this.travel,
     headingLevel: () => this.headingLevel,
     wide: () => this.width.wide,
     open: (event, id) => this.openOffer(event, id),
@@ -153,6 +161,31 @@ export class KimOfferSearch extends LitElement {
   private lastOffer: string | undefined;
   /** Made from the attributes when they change, and the same until then. */
   private presets: Presets = presetsOf(this);
+
+  /** Id of the offer that is open; setting it opens another one, or with `undefined` the list. */
+  get offerId(): string | undefined {
+    return this.state.offer;
+  }
+
+  set offerId(id: string | undefined) {
+    if (id === this.state.offer) return;
+    this.searching.change({ offer: id });
+    // Whoever sets it has the focus elsewhere.
+    this.lastOffer = id;
+  }
+
+  /** The longest way the visitor wants, in minutes, where it is known how long the ways are. */
+  get travelLimit(): number | undefined {
+    return this.travel && this.state.within;
+  }
+
+  /**
+   * Ids of all offers found, in their order, however long the way to them; undefined until the offers
+   * are there. `kim-results-change` says when they are other ones.
+   */
+  findIds(signal?: AbortSignal): Promise<readonly string[] | undefined> {
+    return this.list.results.findIds(signal);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

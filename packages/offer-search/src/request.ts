@@ -12,8 +12,14 @@ export interface Visitor {
 }
 
 /** The orders that make sense for what is asked; the first is the one taken by default. */
-export function sortsFor({ query }: Pick<SearchState, 'query'>, { place, travel }: Visitor): Sort[] {
-  const byPlace: Sort[] = [...(place ? ['distance' as const] : []), ...(travel ? ['travel' as const] : [])];
+export function sortsFor(
+  { query }: Pick<SearchState, 'query'>,
+  { place, travel }: Visitor,
+): Sort[] {
+  const byPlace: Sort[] = [
+    ...(place ? ['distance' as const] : []),
+    ...(travel ? ['travel' as const] : []),
+  ];
   return query
     ? ['relevance', ...byPlace, 'date', 'name']
     : [...byPlace, 'relevance', 'date', 'name'];

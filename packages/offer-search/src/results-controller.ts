@@ -77,11 +77,11 @@ export class ResultsController {
     this.#pages = 1;
   }
 
-  /** Ids of all that is found, of any number and however long the way is. */
-  async findIds(signal?: AbortSignal): Promise<readonly string[]> {
-    const { travelMinutes: _, ...request } = this.#host.request();
-    const found = await this.#host.ready()?.source.query({ ...request, limit: ALL }, signal);
-    return found?.hits.map(({ id }) => id) ?? [];
+  /** Ids of all that is found, however long the way is; undefined while the source is on its way. */
+  async findIds(signal?: AbortSignal): Promise<readonly string[] | undefined> {
+    const request = { ...this.#host.request(), travelMinutes: undefined, limit: ALL };
+    const found = await this.#host.ready()?.source.query(request, signal);
+    return found?.hits.map(({ id }) => id);
   }
 
   get #request(): OfferRequest {

@@ -2,6 +2,7 @@ import type { Holidays, OfferHit, OfferMatch, OfferResult, Point } from '@kim-wi
 import {
   offerCard,
   offerInContext,
+  type Fact,
   type OfferCard,
   type OfferInContext,
   type Ranges,
@@ -21,6 +22,9 @@ export type ReasonOf = (
   query: string,
 ) => string | undefined;
 
+/** How long the way to an offer is, as a line of its card. */
+export type TravelFact = (id: string) => Fact | undefined;
+
 function titleMarks(matches: readonly OfferMatch[], lang: string): Ranges {
   return (
     matches.find(({ field, language }) => field === 'title' && (language ?? lang) === lang)
@@ -33,9 +37,10 @@ export function foundOffers(
   { hits, records }: OfferResult,
   query: string,
   holidays: Holidays,
-  { place: near, travel }: Visitor,
+  near: Point | undefined,
   isTable: boolean,
   reasonOf: ReasonOf | undefined,
+  travelFact: TravelFact | undefined,
   href: (id: string) => string,
   context: SearchContext,
 ): FoundOffers {
@@ -48,12 +53,14 @@ export function foundOffers(
     offers: found.map(({ input }) => input),
     cards: isTable
       ? []
-      : found.map(({ input, matches, reason }) =>
-          offerCard(input, context, {
+      : found.map(({ input, matches, reason }) => {
+          const card = offerCard(input, context, {
             href,
             titleMarks: titleMarks(matches, context.words(input.offer.title).lang),
             reason,
-          }),
-        ),
+          });
+          const fact = travelFact?.(card.id);
+          return fact ? { ...card, facts: [...card.facts, fact] } : card;
+        }),
   };
 }

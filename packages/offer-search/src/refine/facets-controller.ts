@@ -47,7 +47,8 @@ export class FacetsController implements ReactiveController {
     this.#host = host;
     element.addController(this);
     this.#openNow = new Task(element, {
-      args: () => [
+      args: () =>
+        [
           host.ready(),
           this.#isShown && JSON.stringify(host.request()),
           host.request().travelMinutes,

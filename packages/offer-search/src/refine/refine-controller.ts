@@ -1,5 +1,5 @@
 import type { OfferRequest } from '@kim-widgets/angebote';
-import { ShortcutController, addStyles } from '@kim-widgets/ui';
+import { ShortcutController, addStyles, memoizeLast } from '@kim-widgets/ui';
 import {
   PlaceController,
   placeFrame,
@@ -12,7 +12,7 @@ import type { ListHost } from '../list-host.js';
 import type { QueryFrame } from '../render-list.js';
 import type { Visitor } from '../request.js';
 import type { ResultsController } from '../results-controller.js';
-import type { ReasonOf } from '../results-model.js';
+import type { ReasonOf, TravelFact } from '../results-model.js';
 import type { SearchContext } from '../search-context.js';
 import { clearFilters, openFilters, toggleFilter, type SearchState } from '../state.js';
 import { limitInWords } from '../travel.js';
@@ -23,7 +23,7 @@ import { matchReason } from './match-reason.js';
 import { profileChips, renderProfile, type Profile } from './profile.js';
 import { refineStyles } from './refine.styles.js';
 import { renderChips, type Chip } from './render-chips.js';
-import { renderTravel } from './render-travel.js';
+import { renderTravel, travelFacts } from './render-travel.js';
 import { SuggestionController } from './suggestion-controller.js';
 import { WiderController } from './wider-controller.js';
 import type { NarrowSearch } from './wider-searches.js';
@@ -54,6 +54,7 @@ export class RefineController {
   readonly #facets: FacetsController;
   readonly #display: DisplayController;
   readonly #wider: WiderController;
+  readonly #facts = memoizeLast(travelFacts);
   #profile: Profile = {};
   /** Words of the query that the visitor does not want taken for a filter. */
   #plainWords: { query: string; words: readonly string[] } = { query: '', words: [] };
@@ -127,6 +128,12 @@ export class RefineController {
     const { vocabularies } = this.#context?.about ?? {};
     return vocabularies && matchReason(query, matches, offer, vocabularies);
   };
+
+  /** How long the ways to offers are, as lines of their cards. */
+  get travelFact(): TravelFact | undefined {
+    const travel = this.#host.travel();
+    return travel && this.#facts(travel, this.#host.language());
+  }
 
   get query(): QueryFrame {
     return this.#suggestions.frame;
@@ -202,7 +209,12 @@ export class RefineController {
       label: filterLabel(facet, value, context),
       remove: () => this.#takeLiterally(text),
     }));
-    return [...chosen, ...this.#travelChips, ...understood, ...profileChips(this.#profile, context, this.#describe)];
+    return [
+      ...chosen,
+      ...this.#travelChips,
+      ...understood,
+      ...profileChips(this.#profile, context, this.#describe),
+    ];
   }
 
   /** A limit chosen earlier says nothing where nobody knows the ways. */
