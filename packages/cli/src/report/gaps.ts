@@ -40,7 +40,7 @@ export interface Gaps {
   capacity: CapacityOf[];
   /** Target groups that no offer names. */
   targetGroups: string[];
-  /** Languages that no offer takes place in. */
+  /** Languages that no offer takes place in and no contact speaks. */
   languages: string[];
 }
 
@@ -77,7 +77,7 @@ export function gaps(
       .filter(({ id }) => !served.has(id))
       .map(({ label }) => label.de),
     languages: spoken
-      .filter(({ code, offers }) => offers === 0 && !NOT_SPOKEN.has(code))
+      .filter(({ code, offers, contacts }) => offers + contacts === 0 && !NOT_SPOKEN.has(code))
       .map(({ name }) => name),
   };
 }

@@ -77,8 +77,8 @@ function namesIn(json: unknown): Map<string, string> {
   const walk = (value: unknown, above: string): void => {
     if (Array.isArray(value)) for (const item of value as unknown[]) walk(item, above);
     if (typeof value !== 'object' || value === null) return;
-    const { id, title, name, role } = value as Record<string, unknown>;
-    const own = [title, name, role].map(germanOf).find(Boolean);
+    const { id, title, name, role, label } = value as Record<string, unknown>;
+    const own = [title, name, role, label].map(germanOf).find(Boolean);
     if (typeof id === 'string' && !names.has(id)) {
       const name = own ?? above;
       if (name) names.set(id, name);

@@ -46,7 +46,7 @@ function* missingOffers({ gaps }: ReportData): Generator<string> {
 
 function* unserved({ gaps: { targetGroups, languages } }: ReportData): Generator<string> {
   if (targetGroups.length > 0) yield `Für diese Zielgruppen gibt es nichts: ${some(targetGroups)}.`;
-  if (languages.length > 0) yield `In diesen Sprachen findet nichts statt: ${some(languages)}.`;
+  if (languages.length > 0) yield `Diese Sprachen spricht niemand: ${some(languages)}.`;
 }
 
 function* omissions({ completeness }: ReportData): Generator<string> {

@@ -61,3 +61,8 @@ export function legend(parts: readonly Pick<Part, 'label' | 'fill'>[]): Markup {
 function sum(parts: readonly Part[]): number {
   return parts.reduce((total, { count }) => total + count, 0);
 }
+
+/** The pattern of what is not known, once for the page: it must not look like a value. */
+export function patterns(): Markup {
+  return markup`<svg class="patterns" aria-hidden="true" focusable="false"><defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><rect width="2" height="6" fill="#8e93b1"/></pattern></defs></svg>`;
+}

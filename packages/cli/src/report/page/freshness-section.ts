@@ -23,7 +23,9 @@ const FILLS: Readonly<Record<Age, Fill>> = {
 /** How long ago what was confirmed, per municipality and organization. */
 export function freshnessSection({ all, municipalities, organizations }: Freshness): Markup {
   const current = all.ages['half-year'] + all.ages.year;
-  const more = organizations.length - MOST_ROWS;
+  const old = organizations.filter(({ ages, total }) => ages['half-year'] < total);
+  const shown = old.slice(0, MOST_ROWS);
+  const fresh = organizations.length - old.length;
   return markup` <section aria-labelledby="frische">
     <h2 id="frische">Wie frisch sind die Angaben?</h2>
     <p>
@@ -34,8 +36,9 @@ export function freshnessSection({ all, municipalities, organizations }: Freshne
     <p class="key">Bestätigt:</p>
     ${legend(AGES.map((age) => ({ label: LABELS[age], fill: FILLS[age] })))}
     ${stackedBar(partsOf(all))} ${freshnessTable('Angebote je Kommune', 'Kommune', municipalities)}
-    ${freshnessTable('Angebote und Ansprechpersonen je Anbieter, zuerst die mit den meisten alten Angaben', 'Anbieter', organizations.slice(0, MOST_ROWS))}
-    ${more > 0 ? markup`<p>Weitere ${number(more)} Anbieter stehen in der CSV-Datei.</p>` : undefined}
+    ${freshnessTable('Angebote und Ansprechpersonen je Anbieter, zuerst die mit den meisten alten Angaben', 'Anbieter', shown)}
+    ${shown.length < old.length ? markup`<p>Weitere ${number(old.length - shown.length)} Anbieter stehen in der CSV-Datei.</p>` : undefined}
+${fresh > 0 ? markup`<p>Bei ${number(fresh)} ${shown.length > 0 ? 'weiteren ' : ''}Anbietern ist alles in den letzten 6 Monaten bestätigt.</p>` : undefined}
   </section>`;
 }
 

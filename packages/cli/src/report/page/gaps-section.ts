@@ -22,7 +22,7 @@ export function gapsSection(gaps: Gaps, municipalities: readonly Municipality[])
     <h3>Zielgruppen ohne Angebot</h3>
     ${names(gaps.targetGroups, 'Für jede Zielgruppe der Liste gibt es mindestens ein Angebot.')}
     <h3>Sprachen ohne Angebot</h3>
-    ${names(gaps.languages, 'In jeder Sprache der Datenbank findet mindestens ein Angebot statt.')}
+    ${names(gaps.languages, 'In jeder Sprache der Datenbank gibt es ein Angebot oder eine Ansprechperson.')}
   </section>`;
 }
 

@@ -23,7 +23,8 @@ export function choropleth(values: readonly MapValue[], title: string): Markup |
   );
   if (drawn.length < 2) return undefined;
   const project = projection(drawn.flatMap(({ rings }) => rings.flat()));
-  const most = Math.max(1, ...drawn.map(({ value }) => value));
+  // One is not dark only because nobody has two.
+  const most = Math.max(STEPS, ...drawn.map(({ value }) => value));
   const step = (value: number) => (value === 0 ? 0 : Math.ceil((STEPS * value) / most));
   const shapes = drawn.map(({ rings, value }) => {
     const path = rings.map(

@@ -2,6 +2,7 @@ import type { Municipality } from '@kim-widgets/angebote';
 import { germanDay } from '../../confirm/days.js';
 import type { ReportData } from '../report-data.js';
 import { toDo } from '../to-do.js';
+import { patterns } from './charts.js';
 import { freshnessSection } from './freshness-section.js';
 import { gapsSection } from './gaps-section.js';
 import { markup, Markup } from './markup.js';
@@ -47,6 +48,7 @@ export function reportPage(data: ReportData, municipalities: readonly Municipali
         </style>
       </head>
       <body>
+${patterns()}
         <header>
           <h1>Bericht zur Angebotsdatenbank</h1>
           <p class="lead">${publisher}, Stand ${germanDay(today)}</p>
