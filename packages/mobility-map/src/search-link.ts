@@ -19,8 +19,8 @@ interface SearchElement extends HTMLElement {
   travel?: TravelTimes | undefined;
   /** The longest way the visitor wants, in minutes. */
   travelLimit?: number | undefined;
-  /** Ids of everything found, whatever the way. */
-  findIds?: (signal?: AbortSignal) => Promise<readonly string[]>;
+  /** Ids of everything found, however long the way; undefined until the offers are there. */
+  findIds?: (signal?: AbortSignal) => Promise<readonly string[] | undefined>;
 }
 
 export interface SearchLinkHost {
@@ -98,7 +98,7 @@ export class SearchLink implements ReactiveController {
     const { signal } = this.#asked;
     void this.#search?.findIds?.(signal).then(
       (ids) => {
-        if (signal.aborted) return;
+        if (signal.aborted || !ids) return;
         const isSame =
           ids.length === this.#ids?.length && ids.every((id, at) => id === this.#ids?.[at]);
         if (!isSame) this.#ids = ids;

@@ -198,9 +198,10 @@ export class TripsMode implements ReactiveController {
   #renderRide({ context, headingLevel, href }: AnswerOptions): TemplateResult | typeof nothing {
     const trip = this.#trip;
     const { records, question } = this.#answer;
+    const ready = this.#host.ready();
     const ride = this.#ride.value;
     const header = this.#host.timetable.engine?.info.header;
-    if (!trip?.plan?.there || !ride || !records || !question) return nothing;
+    if (!trip?.plan?.there || !ride || !records || !question || !ready) return nothing;
     return ride.render(trip, {
       context,
       headingLevel: headingLevel + 1,
@@ -208,7 +209,8 @@ export class TripsMode implements ReactiveController {
       records,
       day: trip.place && this.#days.of(trip.place.point),
       timetable: header && { lastDay: header.lastDay, publisher: header.publisher },
-      publisher: this.#host.ready()?.about.publisher.name ?? '',
+      source: ready.source,
+      publisher: ready.about.publisher.name,
       address: href(trip.offer.id),
     });
   }

@@ -1,8 +1,9 @@
 import type { Municipality } from '@kim-widgets/angebote';
 import { addStyles, memoizeLast, saveFile } from '@kim-widgets/ui';
 import { msg } from '@lit/localize';
+import { Task } from '@lit/task';
 import type { LitElement, TemplateResult } from 'lit';
-import { areasOf } from '../map/areas.js';
+import { outlinesOf, type MapArea } from '../map/areas.js';
 import {
   CoverageController,
   type CoverageAnswer,
@@ -20,7 +21,7 @@ export class CoveragePart {
   readonly #element: LitElement;
   readonly #host: CoverageHost;
   readonly #coverage: CoverageController;
-  readonly #areas = memoizeLast(areasOf);
+  readonly #areas: Task<readonly unknown[], readonly MapArea[]>;
   readonly #of = memoizeLast(
     (
       { reach }: CoverageAnswer,
@@ -35,6 +36,10 @@ export class CoveragePart {
     this.#host = host;
     addStyles(element, [coverageStyles]);
     this.#coverage = new CoverageController(element, host);
+    this.#areas = new Task(element, {
+      args: () => [host.ready()] as const,
+      task: ([ready], { signal }) => outlinesOf(ready, signal),
+    });
   }
 
   get error(): unknown {
@@ -58,7 +63,7 @@ export class CoveragePart {
       answer && {
         ...answer,
         coverage: this.#of(answer, this.#minutes, municipalities),
-        areas: this.#areas(municipalities),
+        areas: this.#areas.value ?? [],
       },
       {
         language,

@@ -63,7 +63,7 @@ export function renderCoverage(
     ${isBusy ? renderProgress(options) : nothing} ${renderMinutes(options)}
     ${
       view
-        ? guard([view.coverage, language, headingLevel], () =>
+        ? guard([view.coverage, view.areas, language, headingLevel], () =>
             renderFigures(view, options, minutes),
           )
         : nothing

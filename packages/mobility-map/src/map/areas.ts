@@ -1,4 +1,5 @@
 import type { Municipality, Point } from '@kim-widgets/angebote';
+import type { ReadySource } from '@kim-widgets/views';
 
 /** The border of a municipality and where its name stands. */
 export interface MapArea {
@@ -6,6 +7,15 @@ export interface MapArea {
   name: string;
   rings: Point[][];
   centre: Point | undefined;
+}
+
+/** What of a source a map draws first; the outlines are large and come when there is a map. */
+export async function outlinesOf(
+  ready: ReadySource | undefined,
+  signal?: AbortSignal,
+): Promise<MapArea[]> {
+  const about = await ready?.source.about(signal, { outlines: true });
+  return areasOf(about?.municipalities ?? []);
 }
 
 /** Outlines of the municipalities, without the Kreis around them. */

@@ -110,6 +110,12 @@ export const frameStyles = css`
     align-items: center;
     line-height: 1.3;
   }
+  .halo {
+    inline-size: 22px;
+    block-size: 22px;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_reach-60) 30%, transparent);
+  }
   .legend .hint {
     padding-block-start: 8px;
   }

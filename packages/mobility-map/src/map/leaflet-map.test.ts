@@ -37,6 +37,7 @@ function view(change: Partial<MapView> = {}): MapView {
     stops: [],
     pins: pins(6),
     origin: { label: 'Lindfurt', point: { lat: 51.36, lon: 8.32 } },
+    walkMetres: 1080,
     route: [],
     selected: undefined,
     ...change,

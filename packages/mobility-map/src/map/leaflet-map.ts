@@ -65,7 +65,8 @@ export class LeafletMap {
       drawBase(this.#base, view);
     }
     if (!before) this.fit();
-    if (before?.stops !== view.stops) this.#stops.update(view.stops);
+    const parts = ['stops', 'courses', 'areas', 'walkMetres'] as const;
+    if (parts.some((part) => before?.[part] !== view[part])) this.#stops.update(view);
     if (before?.route !== view.route) drawRoute(this.#route, view.route);
     if (before?.origin !== view.origin) {
       const { lat, lon } = view.origin.point;

@@ -31,6 +31,8 @@ export interface MapView {
   stops: readonly MapStop[];
   pins: readonly OfferPin[];
   origin: Origin;
+  /** The longest walk. */
+  walkMetres: number;
   /** The way that is drawn, part by part. */
   route: readonly TripPart[];
   selected: string | undefined;

@@ -103,6 +103,7 @@ function renderLegend({ language, headingLevel, reachTimes }: MapOptions): Templ
         return html`<li>${bandSymbol(minutes)}${words}</li>`;
       })}
       <li>${bandSymbol('never')}${msg('länger oder nie')}</li>
+      <li><span class="halo"></span>${msg('zu Fuß von der Haltestelle')}</li>
     </ul>
     <p class="hint">
       ${msg(str`Die kürzeste Fahrt, die zwischen ${reachTimes} beginnt. Ein Klick auf die Karte setzt den Start.`)}

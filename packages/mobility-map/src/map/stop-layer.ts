@@ -1,25 +1,39 @@
 import * as L from 'leaflet';
-import type { Band } from '../bands.js';
-import { SHAPES } from '../symbols.js';
-import type { MapStop } from './map-view.js';
+import type { Point } from '@kim-widgets/angebote';
+import type { LineCourse } from '../trips/types.js';
+import type { MapArea } from './areas.js';
+import { placeLineLabels, type Box } from './line-labels.js';
+import type { MapStop, MapView } from './map-view.js';
+import {
+  labelSize,
+  paintHalos,
+  paintLineLabel,
+  paintStops,
+  type StopMark,
+} from './stop-painter.js';
 
-/** Fewer pixels between two stops, and they would only be a smear. */
+/** Size of a stop by zoom; if they were larger, many would only be a smear. */
 const SIZES: readonly [zoom: number, pixels: number][] = [
   [13, 16],
   [11, 12],
   [0, 9],
 ];
 
-const BANDS = Object.keys(SHAPES).map((key) => (Number(key) || key) as Band);
+/** Ways on foot are longer than the straight line. */
+const DETOUR = 1.3;
 
-/** Bands drawn as lines, not as areas. */
-const OPEN: ReadonlySet<Band> = new Set(['longer', 'never']);
+/** About the room the name of a municipality takes, in pixels. */
+const LETTER = 9;
+const NAME_HEIGHT = 22;
 
-/** The stops as shapes on one canvas: thousands of them cost no more than one element. */
+/**
+ * The stops with the ways on foot around them and the names of the lines, on one canvas: thousands of
+ * them cost no more than one element.
+ */
 export class StopLayer {
   readonly #map: L.Map;
   readonly #canvas: HTMLCanvasElement;
-  #stops: readonly MapStop[] = [];
+  #view: Pick<MapView, 'stops' | 'courses' | 'areas' | 'walkMetres'> | undefined;
 
   constructor(map: L.Map) {
     this.#map = map;
@@ -30,46 +44,83 @@ export class StopLayer {
     map.on('moveend resize', () => this.#draw());
   }
 
-  update(stops: readonly MapStop[]): void {
-    this.#stops = stops;
+  update(view: Pick<MapView, 'stops' | 'courses' | 'areas' | 'walkMetres'>): void {
+    this.#view = view;
     this.#draw();
   }
 
   #draw(): void {
-    const map = this.#map;
-    const { x: width, y: height } = map.getSize();
-    const scale = devicePixelRatio;
+    const view = this.#view;
     const canvas = this.#canvas;
+    const context = canvas.getContext('2d');
+    if (!context || !view) return;
+    const { x: width, y: height } = this.#map.getSize();
+    const scale = devicePixelRatio;
     canvas.width = width * scale;
     canvas.height = height * scale;
     canvas.style.inlineSize = `${width}px`;
     canvas.style.blockSize = `${height}px`;
-    L.DomUtil.setPosition(canvas, map.containerPointToLayerPoint([0, 0]));
-    const context = canvas.getContext('2d');
-    if (!context) return;
+    L.DomUtil.setPosition(canvas, this.#map.containerPointToLayerPoint([0, 0]));
+    context.scale(scale, scale);
     const style = getComputedStyle(canvas);
-    const colour = (name: string) => style.getPropertyValue(name).trim();
-    const drawings = new Map(
-      BANDS.map((band) => [
-        band,
-        { shape: new Path2D(SHAPES[band]), fill: colour(`--_reach-${band}`) },
-      ]),
+    const colours = (name: string) => style.getPropertyValue(name).trim();
+    const radius = (view.walkMetres / DETOUR) * this.#pixelsPerMetre;
+    const stops = this.#marks(view.stops, { width, height }, radius);
+    paintHalos(context, stops, radius, colours);
+    paintStops(context, stops, this.#size, colours);
+    context.font = `${style.fontWeight} 14px ${style.fontFamily}`;
+    const labels = placeLineLabels(
+      view.courses.map((course) => this.#line(course)),
+      { width, height },
+      (name) => labelSize(context, name),
+      view.areas.flatMap((area) => this.#nameBox(area)),
     );
-    context.strokeStyle = colour('--_text');
-    const size = SIZES.find(([zoom]) => map.getZoom() >= zoom)?.[1] ?? 9;
-    for (const { point, band } of this.#stops) {
-      const { x, y } = map.latLngToContainerPoint([point.lat, point.lon]);
-      if (x < -size || y < -size || x > width + size || y > height + size) continue;
-      context.setTransform((scale * size) / 24, 0, 0, (scale * size) / 24, x * scale, y * scale);
-      context.translate(-12, -12);
-      const drawing = drawings.get(band);
-      if (!drawing) continue;
-      if (!OPEN.has(band)) {
-        context.fillStyle = drawing.fill;
-        context.fill(drawing.shape);
-      }
-      context.lineWidth = OPEN.has(band) || band === 90 ? 4 : 2;
-      context.stroke(drawing.shape);
-    }
+    for (const label of labels) paintLineLabel(context, label, colours);
+  }
+
+  get #size(): number {
+    const zoom = this.#map.getZoom();
+    return SIZES.find(([from]) => zoom >= from)?.[1] ?? 9;
+  }
+
+  get #pixelsPerMetre(): number {
+    const { lat, lng } = this.#map.getCenter();
+    const north = L.latLng(lat + 0.01, lng);
+    const pixels = this.#at({ lat: north.lat, lng }).y - this.#at({ lat, lng }).y;
+    return Math.abs(pixels) / this.#map.distance([lat, lng], north);
+  }
+
+  #at(point: L.LatLngLiteral): { x: number; y: number } {
+    const { x, y } = this.#map.latLngToContainerPoint(point);
+    return { x, y };
+  }
+
+  #atPoint({ lat, lon }: Point): { x: number; y: number } {
+    return this.#at({ lat, lng: lon });
+  }
+
+  #marks(
+    stops: readonly MapStop[],
+    { width, height }: { width: number; height: number },
+    margin: number,
+  ): StopMark[] {
+    return stops.flatMap(({ point, band }) => {
+      const { x, y } = this.#atPoint(point);
+      const isOut = x < -margin || y < -margin || x > width + margin || y > height + margin;
+      return isOut ? [] : [{ x, y, band }];
+    });
+  }
+
+  #line({ line, points }: LineCourse) {
+    return { name: line, points: points.map((point) => this.#atPoint(point)) };
+  }
+
+  #nameBox({ name, centre }: MapArea): Box[] {
+    if (!centre) return [];
+    const { x, y } = this.#atPoint(centre);
+    const half = (name.length * LETTER) / 2;
+    return [
+      { left: x - half, right: x + half, top: y - NAME_HEIGHT / 2, bottom: y + NAME_HEIGHT / 2 },
+    ];
   }
 }

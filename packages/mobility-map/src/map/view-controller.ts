@@ -3,9 +3,9 @@ import type { ReadySource, ViewContext } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import type { LitElement } from 'lit';
 import { termsOf, type Answer, type OfferTrip } from '../answer.js';
-import type { Question } from '../question.js';
+import { walkMetres, type Question } from '../question.js';
 import type { StopReach, TimetableMap, TripEngine } from '../trips/types.js';
-import { areasOf } from './areas.js';
+import { outlinesOf, type MapArea } from './areas.js';
 import { pinsOf, stopsOf, type MapView } from './map-view.js';
 
 export interface ViewHost {
@@ -17,6 +17,7 @@ export interface ViewHost {
   context: () => ViewContext | undefined;
 }
 
+const NO_AREAS: MapView['areas'] = [];
 const NO_STOPS: MapView['stops'] = [];
 const NO_ROUTE: MapView['route'] = [];
 const NO_COURSES: MapView['courses'] = [];
@@ -29,13 +30,17 @@ export class ViewController {
   readonly #host: ViewHost;
   readonly #drawn: Task<readonly unknown[], TimetableMap | undefined>;
   readonly #reach: Task<readonly unknown[], StopReach | undefined>;
-  readonly #areas = memoizeLast((about: ReadySource['about']) => areasOf(about.municipalities));
+  readonly #areas: Task<readonly unknown[], readonly MapArea[]>;
   readonly #stops = memoizeLast(stopsOf);
   readonly #pins = memoizeLast(pinsOf);
 
   constructor(element: LitElement, host: ViewHost) {
     this.#host = host;
-    const { engine, question, answer } = host;
+    const { ready, engine, question, answer } = host;
+    this.#areas = new Task(element, {
+      args: () => [ready()] as const,
+      task: ([source], { signal }) => outlinesOf(source, signal),
+    });
     this.#drawn = new Task(element, {
       // After the list: the map is extra.
       args: () => [engine(), answer() !== undefined],
@@ -52,20 +57,20 @@ export class ViewController {
 
   get value(): MapView | undefined {
     const { ready, question, answer, trip, context } = this.#host;
-    const about = ready()?.about;
     const asked = question();
     const trips = answer()?.trips;
     const words = context();
-    if (!about || !asked || !trips || !words) return undefined;
+    if (!ready() || !asked || !trips || !words) return undefined;
     const drawn = this.#drawn.value;
     const reach = this.#reach.value;
     const chosen = trip();
     return {
-      areas: this.#areas(about),
+      areas: this.#areas.value ?? NO_AREAS,
       courses: drawn?.courses ?? NO_COURSES,
       stops: drawn && reach ? this.#stops(drawn, reach) : NO_STOPS,
       pins: this.#pins(trips, words),
       origin: asked.origin,
+      walkMetres: walkMetres(asked),
       route: chosen?.plan?.there?.parts ?? NO_ROUTE,
       selected: chosen?.offer.id,
     };

@@ -1,4 +1,4 @@
-import type { RelatedRecords } from '@kim-widgets/angebote';
+import type { OfferSource, RelatedRecords } from '@kim-widgets/angebote';
 import { addStyles, saveFile } from '@kim-widgets/ui';
 import { calendarFile, type ViewContext } from '@kim-widgets/views';
 import type { LitElement, TemplateResult } from 'lit';
@@ -16,6 +16,8 @@ export interface RideView {
   headingLevel: number;
   origin: Origin;
   records: Pick<RelatedRecords, 'contacts' | 'organizations'>;
+  /** Has of the offer what no list has: what to bring, whom to ask. */
+  source: OfferSource;
   day: DayTrips | undefined;
   timetable: TimetableFacts | undefined;
   /** Whose database it is. */
@@ -42,8 +44,12 @@ export class RidePart {
   }
 
   async #print(trip: OfferTrip, view: RideView): Promise<void> {
-    const { openRideSheet } = await import('./print-ride.js');
-    const page = await openRideSheet(this.#element.renderRoot, trip, view);
+    const [offer, { openRideSheet }] = await Promise.all([
+      view.source.get(trip.offer.id),
+      import('./print-ride.js'),
+    ]);
+    const whole = { ...view, records: offer.records };
+    const page = await openRideSheet(this.#element.renderRoot, { ...trip, offer }, whole);
     page.print();
   }
 }
