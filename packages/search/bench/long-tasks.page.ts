@@ -5,7 +5,7 @@ import { OPTIONS } from './options.js';
 
 /** What the page measures; all times in milliseconds. */
 export interface Building {
-  readonly buildMs: number;
+  readonly milliseconds: number;
   /** Tasks of the main thread over 50 ms, as the browser's own observer reports them. */
   readonly longTasks: readonly number[];
   /** Longest time in which the page could not have answered a click. */
@@ -48,10 +48,10 @@ window.measureBuilding = async (idle) => {
     // The first typing error costs more than those after it.
     index.search('Schuldnerbertung');
   }
-  const buildMs = performance.now() - start;
+  const milliseconds = performance.now() - start;
   await pause(300);
   observer.disconnect();
-  return { buildMs, longTasks, longestWait: wait() };
+  return { milliseconds, longTasks, longestWait: wait() };
 };
 
 function* spin(): Generator<number, void> {

@@ -1,12 +1,5 @@
 import { bootstrapP } from './bootstrap.js';
-import {
-  FUSE_DEFAULT,
-  FUSE_TUNED,
-  MINISEARCH,
-  OURS,
-  type Engine,
-  type EngineMaker,
-} from './engines.js';
+import { OURS, type Engine, type EngineMaker } from './engines.js';
 import { plainBm25f } from './plain-bm25f.js';
 import { realQuestions } from './questions.js';
 import { mean, reciprocalRanks } from './relevance.js';
@@ -16,11 +9,11 @@ import { printTable, share } from './tables.js';
 const PLAIN_WEIGHTS = { title: 5, content: 1 };
 
 /**
- * Real questions on real pages. Prints MRR@10 for both halves and how sure the difference is.
+ * Real questions on real pages, for this engine, plain BM25F and the peers. Prints MRR@10 for both halves and how sure the difference is.
  *
  * @returns MRR@10 of this engine on the reporting half, undefined where the data isn't at hand
  */
-export async function measureQuestions(): Promise<number | undefined> {
+export async function measureQuestions(peers: readonly EngineMaker[]): Promise<number | undefined> {
   const real = realQuestions();
   if (!real) {
     console.log('\nReal questions: skipped, KIM_DATA has no omos-qa and integreat-pages.');
@@ -32,7 +25,7 @@ export async function measureQuestions(): Promise<number | undefined> {
     mostDocuments: Infinity,
     make: (documents) => plainBm25f(documents, PLAIN_WEIGHTS),
   };
-  const makers = [OURS, plain, MINISEARCH, FUSE_TUNED, FUSE_DEFAULT];
+  const makers = [OURS, plain, ...peers];
   const rows: { name: string; tuning: number; reporting: number[] }[] = [];
   for (const maker of makers) {
     const engine: Engine = await maker.make(pages);
