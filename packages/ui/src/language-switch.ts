@@ -1,6 +1,6 @@
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { icon } from './icon.js';
 import { chevronDownIcon } from './icons-of-controls.js';
 import { checkIcon } from './icons-of-details.js';
@@ -29,8 +29,6 @@ export class KimLanguageSwitch extends LitElement {
   @state() private language: InterfaceLanguage | undefined;
   @state() private isOpen = false;
   @state() private announced = '';
-  @query('button') private button!: HTMLButtonElement;
-
   constructor() {
     super();
     updateWhenLocaleChanges(this);
@@ -91,7 +89,7 @@ export class KimLanguageSwitch extends LitElement {
 
   async #choose(code: string): Promise<void> {
     this.isOpen = false;
-    this.button.focus();
+    this.renderRoot.querySelector('button')?.focus();
     try {
       await this.language?.use(code);
       this.announced = msg(str`Diese Seite ist jetzt auf ${ownName(code)}.`);
@@ -106,7 +104,7 @@ export class KimLanguageSwitch extends LitElement {
     if (event.key !== 'Escape' || !this.isOpen) return;
     event.stopPropagation();
     this.isOpen = false;
-    this.button.focus();
+    this.renderRoot.querySelector('button')?.focus();
   };
 
   #closeBehindFocus = (event: FocusEvent): void => {
