@@ -31,7 +31,6 @@ function renderQueryField(frame: QueryFrame): TemplateResult {
       choose: () => undefined,
       ...frame,
       id: 'query',
-      inputType: 'search',
       listLabel: msg('Vorschläge'),
     })}
   </div>`;

@@ -17,7 +17,6 @@ export interface ComboboxView {
   type: (value: string) => void;
   /** The field has lost the focus. */
   leave?: () => void;
-  inputType?: 'search' | 'text';
   autocomplete?: 'off' | 'postal-code';
   /** Ids of elements that describe the field. */
   describedBy?: string | undefined;
@@ -36,7 +35,7 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
       <input
         class="input"
         id=${id}
-        type=${view.inputType ?? 'text'}
+        type="text"
         role="combobox"
         aria-labelledby="${id}-label"
         aria-autocomplete="list"
