@@ -39,7 +39,9 @@ export function printFindings(
 function groupByRule(findings: readonly Finding[]): Map<Finding['rule'], Finding[]> {
   const groups = new Map<Finding['rule'], Finding[]>();
   for (const finding of findings) {
-    groups.set(finding.rule, [...(groups.get(finding.rule) ?? []), finding]);
+    const group = groups.get(finding.rule);
+    if (group) group.push(finding);
+    else groups.set(finding.rule, [finding]);
   }
   return groups;
 }

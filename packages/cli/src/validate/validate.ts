@@ -17,6 +17,7 @@ import { unknownTerms } from './rules/terms.js';
 import { markupInText, phoneDiffers, shouting, weekdayDiffers } from './rules/texts.js';
 import { translations } from './rules/translations.js';
 import { professionalInPublic } from './rules/visibility.js';
+import { append } from '../io/append.js';
 
 export interface ValidateOptions {
   /** `YYYY-MM-DD`, in Germany. */
@@ -54,7 +55,7 @@ export function validate(
 ): Finding[] {
   const reports = schema(json);
   if (hasShape(json)) {
-    for (const rule of rules(vocabularies)) reports.push(...rule({ database: json, today }));
+    for (const rule of rules(vocabularies)) append(reports, rule({ database: json, today }));
   }
   const names = Object.keys(RULES);
   return reports

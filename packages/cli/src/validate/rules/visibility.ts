@@ -29,12 +29,34 @@ export const professionalInPublic: Rule = function* ({ database }) {
   for (const { path, value } of open) {
     if (secret.has(normal(value))) yield report(path, value);
   }
+  if (secret.size === 0) return;
+  const lengths = [...new Set(Array.from(secret.keys(), (key) => key.length))];
   for (const { path, value } of publicTexts(database.offers ?? [])) {
-    for (const [key, text] of secret) {
-      if (normal(value).includes(key)) yield report(path, text);
-    }
+    for (const key of named(value, secret, lengths)) yield report(path, secret.get(key) ?? key);
   }
 };
+
+/**
+ * The keys that stand in a text. Only where there are digits or an address can one be, and there each
+ * piece as long as some key is looked up: the time does not grow with the number of keys.
+ */
+function named(
+  text: string,
+  keys: ReadonlyMap<string, unknown>,
+  lengths: readonly number[],
+): Set<string> {
+  const found = new Set<string>();
+  if (!/[\d@]/.test(text)) return found;
+  for (const [token] of normal(text).matchAll(/[+\d]+(?!\S*@)|\S*@\S*/g)) {
+    for (const length of lengths) {
+      for (let start = 0; start + length <= token.length; start++) {
+        const piece = token.slice(start, start + length);
+        if (keys.has(piece)) found.add(piece);
+      }
+    }
+  }
+  return found;
+}
 
 function* publicTexts(offers: readonly { visibility?: string }[]) {
   for (const [index, offer] of offers.entries()) {
