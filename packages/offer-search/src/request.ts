@@ -16,13 +16,11 @@ export function sortsFor(
   { query }: Pick<SearchState, 'query'>,
   { place, travel }: Visitor,
 ): Sort[] {
-  const byPlace: Sort[] = [
-    ...(place ? ['distance' as const] : []),
-    ...(travel ? ['travel' as const] : []),
-  ];
+  const byPlace: Sort[] = place ? ['distance'] : [];
+  const byTravel: Sort[] = travel ? ['travel'] : [];
   return query
-    ? ['relevance', ...byPlace, 'date', 'name']
-    : [...byPlace, 'relevance', 'date', 'name'];
+    ? ['relevance', ...byPlace, ...byTravel, 'date', 'name']
+    : [...byPlace, 'relevance', ...byTravel, 'date', 'name'];
 }
 
 /** The order that holds: the one chosen if it makes sense, else the first. */
