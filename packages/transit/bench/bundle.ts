@@ -19,10 +19,11 @@ export async function bundlePrograms(folder: string): Promise<void> {
       ssr: true,
       outDir: folder,
       emptyOutDir: true,
-      minify: true,
       target: 'es2022',
       rolldownOptions: {
-        input: { build: pathOf('./programs/build.ts'), query: pathOf('./programs/query.ts') },
+        input: Object.fromEntries(
+          ['build', 'query', 'correctness'].map((name) => [name, pathOf(`./programs/${name}.ts`)]),
+        ),
         output: { entryFileNames: '[name].mjs' },
       },
     },
@@ -48,8 +49,7 @@ export async function runtimeGzipBytes(): Promise<number> {
     'output' in each ? each.output : [],
   );
   return outputs.reduce(
-    (sum, chunk) =>
-      sum + (chunk.type === 'chunk' ? gzipSync(chunk.code, { level: 9 }).length : 0),
+    (sum, chunk) => sum + (chunk.type === 'chunk' ? gzipSync(chunk.code, { level: 9 }).length : 0),
     0,
   );
 }

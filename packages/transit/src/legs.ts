@@ -25,11 +25,8 @@ export function rideLegs(
     do {
       end += backward ? -1 : 1;
     } while (stopOf[base + end] !== stop || kinds[kindOf[base + end]!]![backward ? 0 : 1]);
-    legs.push(
-      backward
-        ? rideLeg(net, clock, day, ride, end, position)
-        : rideLeg(net, clock, day, ride, position, end),
-    );
+    const [on, off] = backward ? [end, position] : [position, end];
+    legs.push(rideLeg(net, clock, day, ride, on, off));
     round = ride.round - 1;
     stop = rounds[round]!.from[stopOf[base + position]!]!;
   }
@@ -57,24 +54,21 @@ function rideLeg(
     });
   }
   const [from, to] = [stops[0]!, stops.at(-1)!];
-  const { departure } = from;
-  const { bookings, headsigns } = net;
-  const booking =
-    bookings[net.kinds[net.kindOf[base + on]!]![2]] ??
-    bookings[net.kinds[net.kindOf[base + off]!]![3]];
+  const kindAt = (position: number) => net.kinds[net.kindOf[base + position]!]!;
+  const booking = net.bookings[kindAt(on)[2]] ?? net.bookings[kindAt(off)[3]];
   const deadline = ({ notice, daysBefore, lastTime }: BookingText) => {
-    if (!daysBefore) return notice === null ? undefined : departure - notice;
+    if (!daysBefore) return notice === null ? undefined : from.departure - notice;
     const later = runDay.day - daysBefore[runDay.day - net.firstBit]! - day;
     return clock.shift(day, later) + lastTime;
   };
   return {
     type: 'ride',
     line: lineAt(net, net.lineOf[pattern]!),
-    headsign: headsigns[net.headsignOf[pattern]!]!,
+    headsign: net.headsigns[net.headsignOf[pattern]!]!,
     stops,
     from,
     to,
-    departure,
+    departure: from.departure,
     arrival: to.arrival,
     callAhead: booking && { ...booking.call, by: deadline(booking) },
     stepFree: stepFree(

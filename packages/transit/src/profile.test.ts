@@ -4,11 +4,8 @@ import { pairFromFiles } from '../test/compare.js';
 import { addDays } from '../test/oracle.js';
 import { randomTrip } from '../test/questions.js';
 import { seeded } from '../test/random.js';
+import { compareRoundTrip, limited, LIMITS, MOST_RIDES } from '../test/round-trips.js';
 import { smallFeed } from '../test/small-feed.js';
-import type { LatLon } from './geometry.js';
-
-const LIMITS = { maxWalkMetres: 700, minChangeSeconds: 60, maxChanges: 5, maxDurationMinutes: 360 };
-const MOST_RIDES = 6;
 
 async function pairs(seeds: number[]) {
   return Promise.all(
@@ -19,25 +16,13 @@ async function pairs(seeds: number[]) {
   );
 }
 
-function question(place: LatLon, day: string, time: number, backward: boolean) {
-  return {
-    ...place,
-    day,
-    time,
-    backward,
-    maxWalkMetres: LIMITS.maxWalkMetres,
-    maxSeconds: LIMITS.maxDurationMinutes * 60,
-    minChange: LIMITS.minChangeSeconds,
-  };
-}
-
 test('the day profile holds exactly the departures that brute force finds worth it', async () => {
   let trips = 0;
   for (const { pair, first, random } of await pairs([201, 202, 203, 204, 205, 206, 207, 208])) {
     for (let i = 0; i < 6; i++) {
       // Not on the day of the clock change: there 0:00 is not the beginning of the service day.
       const { origin, destination, day } = randomTrip(pair, random, [addDays(first, i % 3)]);
-      const asked = question(origin, day, 0, false);
+      const asked = limited(origin, day, 0, false);
       const all = pair.oracle
         .departures(asked)
         .filter((time) => time >= 0)
@@ -83,29 +68,10 @@ test('round trips leave as late and come home as early as brute force can', asyn
       const { origin, destination, day } = randomTrip(pair, random, [addDays(first, i % 3)]);
       const from = random.int(7, 18) * 3600;
       const to = from + random.int(1, 4) * 3600;
-      const there = pair.oracle
-        .bestByRides(question(destination, day, from, true), origin, MOST_RIDES)
-        .at(-1)!;
-      const back = pair.oracle
-        .bestByRides(question(destination, day, to, false), origin, MOST_RIDES)
-        .at(-1)!;
-      const trip = pair.timetable.roundTrip(origin, destination, {
-        date: isoDate(day),
-        from,
-        to,
-        ...LIMITS,
-      });
-      if (there === Infinity || back === Infinity) {
-        assert.equal(trip, undefined);
-        none++;
-        continue;
-      }
-      assert.ok(trip?.there && !trip.outsideValidity);
-      assert.equal(trip.there.departure, -there);
-      assert.equal(trip.back.arrival, back);
-      assert.equal(trip.waitBefore, from - trip.there.arrival);
-      assert.equal(trip.waitAfter, trip.back.departure - to);
-      found++;
+      const trip = compareRoundTrip(pair, origin, destination, day, [from, to]);
+      assert.deepEqual(trip.faults, []);
+      if (trip.found) found++;
+      else none++;
     }
   }
   assert.ok(found > 30 && none > 5, `${found} round trips, ${none} times none`);

@@ -38,7 +38,7 @@ export interface Planner {
   run(query: Query, origin: LatLon, destination: LatLon | undefined, task: Task): SearchResult;
 }
 
-export function createPlanner(net: Network, walking: Walking, speed: number): Planner {
+export function createPlanner(net: Network, walking: Walking): Planner {
   const clock = createClock(net.zoneOffsets);
   const kept = new Map<number, ServiceDay>();
   const dayAt = (day: number): ServiceDay => {
@@ -64,19 +64,15 @@ export function createPlanner(net: Network, walking: Walking, speed: number): Pl
     walking,
     clock,
     query(options) {
-      const { date, maxWalkMetres, maxChanges, maxDurationMinutes, minChangeSeconds, stepFree } =
-        withDefaults(options);
-      const day = dayOf(date);
+      const asked = withDefaults(options);
+      const day = dayOf(asked.date);
       return {
+        ...asked,
         day,
-        date,
         outsideValidity: day < dayOf(net.header.firstDay) || day > dayOf(net.header.lastDay),
-        maxWalkMetres,
-        maxSeconds: maxDurationMinutes * 60,
-        maxRides: maxChanges + 1,
-        maxWalkSeconds: maxWalkMetres / speed,
-        minChangeSeconds,
-        stepFree,
+        maxSeconds: asked.maxDurationMinutes * 60,
+        maxRides: asked.maxChanges + 1,
+        maxWalkSeconds: asked.maxWalkMetres / walking.speed,
       };
     },
     timeOf: ({ day }, time) => clock.fromWall(day, secondsOf(time)),
@@ -86,10 +82,7 @@ export function createPlanner(net: Network, walking: Walking, speed: number): Pl
     },
     run(query, origin, destination, task) {
       const { backward, time, maxSeconds = query.maxSeconds } = task;
-      const ends = [origin, destination].map(
-        (place) => place && walking.near(place, query.maxWalkMetres),
-      );
-      if (backward && destination) ends.reverse();
+      const [begin, end] = backward && destination ? [destination, origin] : [origin, destination];
       const from = backward ? time - maxSeconds : time;
       return search({
         ...query,
@@ -97,8 +90,8 @@ export function createPlanner(net: Network, walking: Walking, speed: number): Pl
         net,
         footpaths: backward ? walking.backward : walking.forward,
         days: query.outsideValidity ? [] : daysBetween(query.day, from, from + maxSeconds),
-        sources: ends[0] ?? [],
-        targets: ends[1],
+        sources: walking.near(begin, query.maxWalkMetres),
+        targets: end && walking.near(end, query.maxWalkMetres),
       });
     },
   };

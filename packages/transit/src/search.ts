@@ -50,25 +50,16 @@ export interface Round {
   from: Int32Array;
 }
 
-export interface SearchResult extends Pick<SearchInput, 'sources'> {
-  /** `PER_STOP` numbers by stop, the first of them the label of a vehicle's arrival; see `toLabel`. */
-  labels: Int32Array;
+export interface SearchResult {
+  /** By stop: the label of a vehicle's arrival; see `toLabel`. */
+  vehicle: Int32Array;
+  /** By stop: the same, or of the end of a walk. */
+  there: Int32Array;
   rides: Ride[];
   rounds: Round[];
   /** For each number of rides that is better than fewer: the best label at the targets. */
   best: { rides: number; label: number; stop: number }[];
 }
-
-/** What is known of a stop stands side by side in memory: it is asked for together. */
-export const PER_STOP = 4;
-/** When a vehicle reaches it: from then on one may walk on. */
-const VEHICLE = 0;
-/** From when on one may board there, be it after a walk. */
-const READY = 1;
-/** The same where the last round improved it: only there can a ride begin that is new. */
-const FRESH = 2;
-/** Whether a vehicle has reached it in this round. */
-const REACHED = 3;
 
 export const UNREACHED = 0x7fffffff;
 /** Below every time: a stop with this label is never improved, hence never used. */
@@ -82,14 +73,15 @@ export const toLabel = (time: number, backward: boolean): number => (backward ? 
 
 /**
  * RAPTOR (Delling, Pajor, Werneck 2012) in rounds of one ride each, forward or mirrored in time.
- * A stop has a label for vehicles and one for boarding, so ways on foot need no transitive closure.
+ * A stop has two labels: when a vehicle reaches it, from which one may walk on, and from when one
+ * may board there, be it after a walk. So ways on foot need no transitive closure.
  *
  * Mirrored are times, positions and numbers of runs: x becomes -x or ~x, by exclusive or with
  * `sign`, so that "earlier" always means "smaller" and one set of loops does for both directions.
  * The loops are written for the optimizer: this is where the time goes.
  */
 export function search(input: SearchInput): SearchResult {
-  const { net, footpaths, days, backward, sources, targets, maxSeconds, stepFree } = input;
+  const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
   const { maxWalkSeconds, minChangeSeconds } = input;
   const { firstStop, stopOf, kindOf, waits, firstLane, firstCall, callPattern, callPosition } = net;
   const { offset, stops, patterns, stopWheelchair, patternWheelchair } = net;
@@ -99,19 +91,22 @@ export function search(input: SearchInput): SearchResult {
   const noLeaving = net.kinds.map((kind) => kind[backward ? 0 : 1]);
   const suits = (wheelchair: number) => !stepFree || wheelchair === 1;
 
-  const unreached = (length: number) => new Int32Array(length).fill(UNREACHED);
-  const labels = unreached(stops * PER_STOP);
-  const freshStops = new Int32Array(stops);
-  const reached = new Int32Array(stops);
-  let freshCount = 0;
-  let reachedCount = 0;
+  const labels = (length: number) => new Int32Array(length).fill(UNREACHED);
+  const vehicle = labels(stops);
+  const ready = labels(stops);
+  const there = labels(stops);
+  /** `ready` where the last round improved it: only there can a ride begin that is new. */
+  const fresh = labels(stops);
+  const freshStops: number[] = [];
+  const reached: number[] = [];
+  const isReached = new Uint8Array(stops);
   /** By pattern: first and last (mirrored) position to board at. */
-  const board = unreached(patterns * 2);
-  const queue = new Int32Array(patterns);
-  let queued = 0;
+  const boardFrom = labels(patterns);
+  const boardTo = new Int32Array(patterns);
+  const queue: number[] = [];
   /** By day and lane: the best run ridden so far and from where. Nothing new comes of a worse one. */
   const lanes = firstLane[patterns]!;
-  const ridden = unreached(days.length * lanes);
+  const ridden = labels(days.length * lanes);
   const riddenFrom = new Int32Array(days.length * lanes);
 
   const ride = new Int32Array(targets ? stops : 0);
@@ -122,67 +117,69 @@ export function search(input: SearchInput): SearchResult {
   const egress = new Map(targets?.map(({ stop, seconds }) => [stop, seconds]));
   /** Labels from here on are of no use. */
   let bound = begin + maxSeconds + 1;
+  let round = 0;
 
-  const improveTarget = (round: number, label: number, stop: number) => {
+  const improveTarget = (label: number, stop: number) => {
     if (label >= bound) return;
     best[round] = { rides: round, label, stop };
     bound = label;
   };
   const improveReady = (stop: number, label: number, source: number) => {
-    const at = stop * PER_STOP;
-    if (label >= labels[at + READY]! || label >= bound) return;
-    labels[at + READY] = label;
-    if (labels[at + FRESH] === UNREACHED) freshStops[freshCount++] = stop;
-    labels[at + FRESH] = label;
+    if (label >= ready[stop]! || label >= bound) return;
+    ready[stop] = label;
+    if (fresh[stop] === UNREACHED) freshStops.push(stop);
+    fresh[stop] = label;
     if (targets) from[stop] = source;
   };
 
   for (let stop = 0; stop < stops; stop++) {
-    if (!suits(stopWheelchair[stop]!))
-      labels[stop * PER_STOP + VEHICLE] = labels[stop * PER_STOP + READY] = BARRED;
+    if (!suits(stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
   }
-  if (input.onFoot !== undefined) improveTarget(0, begin + input.onFoot, -1);
-  for (const { stop, seconds } of sources) improveReady(stop, begin + seconds, -1);
-  for (let round = 1; ; round++) {
+  if (input.onFoot !== undefined) improveTarget(begin + input.onFoot, -1);
+  for (const { stop, seconds } of input.sources) {
+    there[stop] = begin + seconds;
+    improveReady(stop, begin + seconds, -1);
+  }
+  for (;;) {
     if (targets) rounds.push({ ride: ride.slice(), from: from.slice() });
-    if (round > input.maxRides || freshCount === 0) {
+    if (++round > input.maxRides || freshStops.length === 0) {
       // Flat leaves out the numbers of rides that are not better than fewer.
-      return { sources, labels, rides, rounds, best: best.flat() };
+      return { vehicle, there, rides, rounds, best: best.flat() };
     }
-    for (let i = 0; i < freshCount; i++) queueCalls(freshStops[i]!);
-    for (let i = 0; i < queued; i++) {
-      const pattern = queue[i]!;
+    for (const stop of freshStops) queueCalls(stop);
+    for (const pattern of queue) {
       if (suits(patternWheelchair[pattern]!)) {
         for (let lane = firstLane[pattern]!; lane < firstLane[pattern + 1]!; lane++) {
-          for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day, round);
+          for (let day = 0; day < days.length; day++) scanLane(pattern, lane, day);
         }
       }
-      board[pattern * 2] = UNREACHED;
+      boardFrom[pattern] = UNREACHED;
     }
-    for (let i = 0; i < freshCount; i++) labels[freshStops[i]! * PER_STOP + FRESH] = UNREACHED;
-    queued = freshCount = 0;
-    walkOn(round);
+    for (const stop of freshStops) fresh[stop] = UNREACHED;
+    queue.length = freshStops.length = 0;
+    walkOn();
   }
 
   function queueCalls(stop: number): void {
     for (let call = firstCall[stop]!; call < firstCall[stop + 1]!; call++) {
-      const at = callPattern[call]! * 2;
+      const pattern = callPattern[call]!;
       const position = callPosition[call]! ^ sign;
-      if (board[at] === UNREACHED) {
-        queue[queued++] = callPattern[call]!;
-        board[at] = board[at + 1] = position;
-      } else if (position < board[at]!) board[at] = position;
-      else if (position > board[at + 1]!) board[at + 1] = position;
+      if (boardFrom[pattern] === UNREACHED) {
+        queue.push(pattern);
+        boardFrom[pattern] = boardTo[pattern] = position;
+      } else if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
+      else if (position > boardTo[pattern]!) boardTo[pattern] = position;
     }
   }
 
   /** Rides along a lane, always in the best run that can be caught so far. */
-  function scanLane(pattern: number, lane: number, dayIndex: number, round: number) {
+  function scanLane(pattern: number, lane: number, dayIndex: number) {
     const day = days[dayIndex]!;
     const { first, start, profile, shift } = day;
     const firstRun = backward ? ~(first[lane + 1]! - 1) : first[lane]!;
     /** Only runs up to here are better than what one sits in. */
     let better = backward ? ~first[lane]! : first[lane + 1]! - 1;
+    if (better < firstRun) return;
     const base = firstStop[pattern]!;
     const end = backward ? 0 : firstStop[pattern + 1]! - base;
     /** Times stand singly, or arrival and departure in turn. */
@@ -190,35 +187,22 @@ export function search(input: SearchInput): SearchResult {
     const onShift = backward ? 0 : wait;
     const offShift = wait - onShift;
     const known = dayIndex * lanes + lane;
-    const knownRun = ridden[known]!;
-    const knownFrom = riddenFrom[known]!;
-    /** Where `better` begins and its times stand; kept, for mostly not even that can be caught. */
-    let candidate = UNREACHED;
-    let candidateOrigin = 0;
-    let candidateTimes = 0;
     let run = UNREACHED;
     let origin = 0;
     let times = 0;
     let boardedAt = 0;
     let rideIndex = -1;
 
-    const boardUntil = board[pattern * 2 + 1]!;
-    for (let mirrored = board[pattern * 2]!; mirrored < end; mirrored++) {
+    for (let mirrored = boardFrom[pattern]!; mirrored < end; mirrored++) {
       const position = mirrored ^ sign;
       const stop = stopOf[base + position]!;
-      const at = stop * PER_STOP;
-      const time = position << wait;
       if (run !== UNREACHED) {
-        const label = ((origin + offset[times + time + offShift]!) ^ sign) - sign;
-        if (
-          label < labels[at + VEHICLE]! &&
-          label < bound &&
-          noLeaving[kindOf[base + position]!] === 0
-        ) {
-          labels[at + VEHICLE] = label;
-          if (labels[at + REACHED] !== round) {
-            labels[at + REACHED] = round;
-            reached[reachedCount++] = stop;
+        const label = ((origin + offset[times + (position << wait) + offShift]!) ^ sign) - sign;
+        if (label < vehicle[stop]! && label < bound && noLeaving[kindOf[base + position]!] === 0) {
+          vehicle[stop] = label;
+          if (isReached[stop] === 0) {
+            isReached[stop] = 1;
+            reached.push(stop);
           }
           if (targets) {
             if (rideIndex < 0) {
@@ -227,30 +211,25 @@ export function search(input: SearchInput): SearchResult {
             ride[stop] = rideIndex;
           }
         }
-      } else if (mirrored > boardUntil) return;
-      const label = labels[at + FRESH]!;
-      if (label === UNREACHED) continue;
-      if (mirrored >= knownFrom && knownRun <= better) better = knownRun - 1;
-      if (better < firstRun) {
-        if (run === UNREACHED) return;
+      } else if (mirrored > boardTo[pattern]!) return;
+      const label = fresh[stop]!;
+      if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
+      const shiftOn = (position << wait) + onShift;
+      // Who cannot even catch the run one sits in cannot catch a better one.
+      if (run !== UNREACHED && ((origin + offset[times + shiftOn]!) ^ sign) - sign < label)
         continue;
-      }
-      if (candidate !== better) {
-        candidate = better;
-        candidateOrigin = start[better ^ sign]! + shift;
-        candidateTimes = profile[better ^ sign]! + onShift;
-      }
-      if (((candidateOrigin + offset[candidateTimes + time]!) ^ sign) - sign < label) continue;
-      if (noBoarding[kindOf[base + position]!] !== 0) continue;
+      if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
+      // Mostly not even the last of the better runs can be caught; so it is tried first.
       let low = firstRun;
-      for (let high = better - 1; low <= high;) {
-        const tried = (low + high) >> 1;
+      let high = better;
+      for (let tried = high; low <= high; tried = (low + high) >> 1) {
         const each = tried ^ sign;
-        const departure = start[each]! + shift + offset[profile[each]! + onShift + time]!;
+        const departure = start[each]! + shift + offset[profile[each]! + shiftOn]!;
         if ((departure ^ sign) - sign < label) low = tried + 1;
         else high = tried - 1;
       }
-      if (low <= knownRun) {
+      if (low > better) continue;
+      if (low <= ridden[known]!) {
         ridden[known] = low;
         riddenFrom[known] = mirrored;
       }
@@ -264,24 +243,21 @@ export function search(input: SearchInput): SearchResult {
   }
 
   /** From every stop a vehicle has just reached: to the targets, and to where one may change. */
-  function walkOn(round: number): void {
+  function walkOn(): void {
     const { first, to, cost } = footpaths;
-    for (let i = 0; i < reachedCount; i++) {
-      const stop = reached[i]!;
-      const label = labels[stop * PER_STOP + VEHICLE]!;
-      if (targets) improveTarget(round, label + (egress.get(stop) ?? UNREACHED), stop);
-    }
-    for (let i = 0; i < reachedCount; i++) {
-      const stop = reached[i]!;
-      const label = labels[stop * PER_STOP + VEHICLE]!;
+    for (const stop of reached) {
+      isReached[stop] = 0;
+      const label = vehicle[stop]!;
+      if (targets) improveTarget(label + (egress.get(stop) ?? UNREACHED), stop);
       const end = first[stop + 1]!;
       for (let way = first[stop]!; way < end; way++) {
         const seconds = cost[way]! >> 1;
         if (seconds > maxWalkSeconds) continue;
+        if (label + seconds < there[to[way]!]!) there[to[way]!] = label + seconds;
         const least = cost[way]! & 1 ? 0 : minChangeSeconds;
         improveReady(to[way]!, label + (seconds < least ? least : seconds), stop);
       }
     }
-    reachedCount = 0;
+    reached.length = 0;
   }
 }

@@ -1,9 +1,13 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the network's own columns */
 import { UNITS_PER_DEGREE, type LatLon } from './geometry.js';
+import type { Numbers } from './format.js';
 import type { Network } from './read.js';
 import type { Line, Place, Shape, Stop } from './types.js';
 
-const degrees = (units: number) => units / UNITS_PER_DEGREE;
+const placeAt = (lat: Numbers, lon: Numbers, index: number): LatLon => ({
+  lat: lat[index]! / UNITS_PER_DEGREE,
+  lon: lon[index]! / UNITS_PER_DEGREE,
+});
 
 export function stopAt(net: Network, index: number): Stop {
   return {
@@ -11,8 +15,7 @@ export function stopAt(net: Network, index: number): Stop {
     name: net.names[net.nameOf[index]! || net.placeOf[index]!]!,
     platform: net.platforms[index] ?? '',
     id: net.stopIds[index] ?? '',
-    lat: degrees(net.lat[index]!),
-    lon: degrees(net.lon[index]!),
+    ...placeAt(net.lat, net.lon, index),
   };
 }
 
@@ -41,11 +44,10 @@ export function allShapes(net: Network): Shape[] {
     const shape = net.shapeOf[pattern]! - 1;
     const points: LatLon[] = [];
     for (let i = firstPoint[shape]!; i < firstPoint[shape + 1]!; i++) {
-      points.push({ lat: degrees(net.pointLat[i]!), lon: degrees(net.pointLon[i]!) });
+      points.push(placeAt(net.pointLat, net.pointLon, i));
     }
     for (let i = firstStop[pattern]!; shape < 0 && i < firstStop[pattern + 1]!; i++) {
-      const { lat, lon } = stopAt(net, stopOf[i]!);
-      points.push({ lat, lon });
+      points.push(placeAt(net.lat, net.lon, stopOf[i]!));
     }
     return { line: net.lineOf[pattern]!, points };
   });

@@ -1,6 +1,5 @@
 import { dayOf, isoTime } from './clock.js';
 import { journeys } from './journeys.js';
-import { WALKING_SPEED } from './options.js';
 import { dayProfile, roundTrip } from './profile.js';
 import { createPlanner } from './query.js';
 import { reach } from './reach.js';
@@ -16,16 +15,12 @@ import { createWalking, type WalkOptions } from './walking.js';
 export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): Promise<Timetable> {
   const net = await readNetwork(bytes);
   const walking = createWalking(net, walk);
-  const planner = createPlanner(net, walking, walk.speed ?? WALKING_SPEED);
+  const planner = createPlanner(net, walking);
   return {
     header: net.header,
     stopCount: net.stops,
     stop: (index) => stopAt(net, index),
     places: () => allPlaces(net),
-    stopsNear: (place, maxMetres) =>
-      walking
-        .near(place, maxMetres)
-        .map(({ stop, ...way }) => ({ stop: stopAt(net, stop), ...way })),
     lines: () => net.lines.map((_, index) => lineAt(net, index)),
     shapes: () => allShapes(net),
     clock(date, seconds) {
@@ -34,12 +29,8 @@ export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): 
     },
     reach: reach.bind(null, planner),
     reachOf(origin, options, places) {
-      const all = reach(planner, origin, options);
-      return {
-        outsideValidity: all.outsideValidity,
-        seconds: all.seconds,
-        minutes: places.map((place) => all.minutesTo(place)),
-      };
+      const { minutesTo, ...answer } = reach(planner, origin, options);
+      return { ...answer, minutes: places.map((place) => minutesTo(place)) };
     },
     journeys: journeys.bind(null, planner),
     dayProfile: dayProfile.bind(null, planner),

@@ -135,7 +135,7 @@ export interface Reach extends Answer {
   /** Seconds by stop, -1 where one does not get. */
   seconds: Int32Array;
   /** Whole minutes to (or from) a place, rounded up; undefined when out of reach. */
-  minutesTo(place: LatLon): number | undefined;
+  minutesTo: (place: LatLon) => number | undefined;
 }
 
 export interface Trip {
@@ -184,7 +184,6 @@ export interface Timetable {
   stop(index: number): Stop;
   /** All places, for a place field. */
   places(): Place[];
-  stopsNear(place: LatLon, maxMetres: number): { stop: Stop; metres: number; seconds: number }[];
   lines(): Line[];
   shapes(): Shape[];
   /** The date and `HH:MM` that clocks show at a time of an answer for `date`. */

@@ -34,11 +34,13 @@ export interface NearStop {
 }
 
 export interface Walking {
+  /** Metres per second. */
+  speed: number;
   forward: Footpaths;
   /** The same ways from their ends, for searching backwards in time. */
   backward: Footpaths;
   near(place: LatLon, maxMetres: number): NearStop[];
-  between(from: LatLon, to: LatLon): Omit<NearStop, 'stop'>;
+  between(from: LatLon, to: LatLon): Way;
 }
 
 /** Places are taken to be where stops can be: 51.51231° times 100,000 is not quite whole. */
@@ -47,13 +49,8 @@ const toUnits = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE);
 /** Room for the stop's number beside its latitude in one sortable number. */
 const STOP_ROOM = 2 ** 24;
 
-/** Calls back for every stop within a walk of a place given in units. */
-type VisitNear = (
-  lat: number,
-  lon: number,
-  maxMetres: number,
-  visit: (stop: number, metres: number) => void,
-) => void;
+type Way = Omit<NearStop, 'stop'>;
+type Visit = (stop: number, way: Way) => void;
 
 export function createWalking(net: Network, options: WalkOptions): Walking {
   const { detour = DETOUR, speed = WALKING_SPEED, changeMetres = 500 } = options;
@@ -63,8 +60,11 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
     Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort(),
     (key) => key - Math.floor(key / STOP_ROOM) * STOP_ROOM,
   );
-  const way = (metres: number) => ({ metres, seconds: Math.ceil(metres / speed) });
-  const visitNear: VisitNear = (y, x, maxMetres, visit) => {
+  const way = (lat1: number, lon1: number, lat2: number, lon2: number): Way => {
+    const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
+    return { metres, seconds: Math.ceil(metres / speed) };
+  };
+  const visitNear = (y: number, x: number, maxMetres: number, visit: Visit) => {
     const band = maxMetres / detour / METRES_PER_UNIT;
     let index = 0;
     for (let end = stops; index < end;) {
@@ -77,37 +77,38 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
       if (lat[stop]! > y + band) break;
       // Degrees of longitude are shorter, but not three times as short where anybody lives.
       if (Math.abs(lon[stop]! - x) > band * 3) continue;
-      const metres = metresBetween(y, x, lat[stop]!, lon[stop]!) * detour;
-      if (metres <= maxMetres) visit(stop, metres);
+      const walk = way(y, x, lat[stop]!, lon[stop]!);
+      if (walk.metres <= maxMetres) visit(stop, walk);
     }
   };
 
   return {
-    ...changes(net, visitNear, changeMetres, detour, speed),
+    speed,
+    ...changes(net, way, (stop, visit) => visitNear(lat[stop]!, lon[stop]!, changeMetres, visit)),
     near(place, maxMetres) {
       const found: NearStop[] = [];
-      visitNear(toUnits(place.lat), toUnits(place.lon), maxMetres, (stop, metres) => {
-        found.push({ stop, ...way(metres) });
+      visitNear(toUnits(place.lat), toUnits(place.lon), maxMetres, (stop, walk) => {
+        found.push({ stop, ...walk });
       });
       return found.sort((a, b) => a.metres - b.metres);
     },
-    between: (a, b) =>
-      way(metresBetween(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)) * detour),
+    between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
   };
 }
 
-/** The ways between stops, both ways round: what the feed says of a pair counts more than the map. */
+/**
+ * The ways between stops, in both directions: what the feed says of two stops counts more than the
+ * map. A function of its own, so that its lists do not live on with the answers.
+ */
 function changes(
   { lat, lon, stops, transferFrom, transferTo, transferCode }: Network,
-  visitNear: VisitNear,
-  maxMetres: number,
-  detour: number,
-  speed: number,
+  way: (lat1: number, lon1: number, lat2: number, lon2: number) => Way,
+  visitNear: (stop: number, visit: Visit) => void,
 ): Pick<Walking, 'forward' | 'backward'> {
   const from: number[] = [];
   const to: number[] = [];
   const costs: number[] = [];
-  /** By stop: one more than the last one of which the feed says how one comes here. */
+  /** By stop: one more than the last stop of which the feed says how one comes here. */
   const given = new Uint32Array(stops);
   let transfer = 0;
   for (let a = 0; a < stops; a++) {
@@ -116,19 +117,18 @@ function changes(
       to.push(b);
       costs.push(cost);
     };
-    const onFoot = (metres: number) => Math.ceil(metres / speed) * 2;
     for (; transferFrom[transfer] === a; transfer++) {
       const b = transferTo[transfer]!;
       const code = transferCode[transfer]!;
       given[b] = a + 1;
       if (code >= TRANSFER_SECONDS) add(b, (code - TRANSFER_SECONDS) * 2 + 1);
       else if (code > TRANSFER_FORBIDDEN) {
-        const metres = metresBetween(lat[a]!, lon[a]!, lat[b]!, lon[b]!) * detour;
-        add(b, onFoot(metres) + code - TRANSFER_ON_FOOT);
+        const { seconds } = way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
+        add(b, seconds * 2 + code - TRANSFER_ON_FOOT);
       }
     }
-    visitNear(lat[a]!, lon[a]!, maxMetres, (b, metres) => {
-      if (given[b] !== a + 1) add(b, onFoot(metres));
+    visitNear(a, (b, { seconds }) => {
+      if (given[b] !== a + 1) add(b, seconds * 2);
     });
   }
   const footpaths = (begins: number[], ends: number[]): Footpaths => {
