@@ -39,8 +39,10 @@ export {
 } from './contacts/find-contacts.js';
 export {
   kreisOf,
+  ownReachOf,
   reachOf,
   waysOf,
+  withoutGonePerson,
   type Reach,
   type ReachStep,
   type Ways,
@@ -85,4 +87,5 @@ export { openState, type OpenState, type ScheduleOptions } from './schedule/open
 export { timetable, type DayGroup, type DayHours, type Timetable } from './schedule/timetable.js';
 export { openOfferSource, type OpenSource, type OpenSourceOptions } from './sources.js';
 export { hasEnded, isReviewOverdue, isValid, isVisibleTo, type Audience } from './validity.js';
+export { loadLabels, withLabels, type Labels } from './labels.js';
 export { defaultVocabularies, termLabel, withDefaultVocabularies } from './vocabularies.js';

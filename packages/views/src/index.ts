@@ -1,3 +1,4 @@
+export { awayInWords, nameOf, postName, type AnsweredPost, type Away } from './away-words.js';
 export { calendarFile, type CalendarEntry } from './calendar-file.js';
 export type { ViewContext } from './context.js';
 export { capacityTag } from './capacity.js';

@@ -1,7 +1,7 @@
 import type { Ags, Contact, RecordId, TermId } from '../generated/database.js';
 import type { OfferDatabase } from '../offer-database.js';
 import { isValid, isVisibleTo, type Audience } from '../validity.js';
-import { kreisOf, reachOf, type Reach } from './reach.js';
+import { kreisOf, reachOf, withoutGonePerson, type Reach } from './reach.js';
 import { divisionOf, fitOf, type Fit } from './responsibility.js';
 import { readSurname } from './surname.js';
 
@@ -118,14 +118,6 @@ function withoutDoubles(candidates: readonly Candidate[]): Candidate[] {
 
 function workOf(contact: Contact): string {
   return divisionOf(contact) + (contact.responsibleFor?.surnameInitials ?? []).join();
-}
-
-function withoutGonePerson(contact: Contact, { via }: Reach): Contact {
-  const isNamed = contact.status === 'absent' ? via === 'deputy' : contact.status !== 'vacant';
-  if (isNamed || !contact.person) return contact;
-  const post = { ...contact };
-  delete post.person;
-  return post;
 }
 
 const LEVELS: readonly Fit['level'][] = ['named', 'group', 'general'];

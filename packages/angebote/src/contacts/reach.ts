@@ -54,6 +54,35 @@ export interface ReachOptions {
  */
 export function reachOf(contact: Contact, database: OfferDatabase, options: ReachOptions): Reach {
   const steps: ReachStep[] = [];
+  return reachInTeam(contact, database, options, steps) ?? kreisOf(database, options, steps);
+}
+
+/** The same without the Kreis, for where something else stands in; undefined where nobody answers. */
+export function ownReachOf(
+  contact: Contact,
+  records: Pick<OfferDatabase, 'byId'>,
+  options: ReachOptions,
+): Reach | undefined {
+  return reachInTeam(contact, records, options, []);
+}
+
+/** The contact without its person, where that is vacant or away and nobody deputizes by name. */
+export function withoutGonePerson(contact: Contact, reach: Reach | undefined): Contact {
+  const isNamed =
+    contact.status === 'absent' ? reach?.via === 'deputy' : contact.status !== 'vacant';
+  if (isNamed || !contact.person) return contact;
+  const post = { ...contact };
+  delete post.person;
+  return post;
+}
+
+/** @param steps what was tried is added to them */
+function reachInTeam(
+  contact: Contact,
+  records: Pick<OfferDatabase, 'byId'>,
+  options: ReachOptions,
+  steps: ReachStep[],
+): Reach | undefined {
   const seen = new Set<RecordId>();
   let current: Contact | undefined = contact;
   let id: RecordId | undefined = contact.id;
@@ -70,9 +99,9 @@ export function reachOf(contact: Contact, database: OfferDatabase, options: Reac
       };
     }
     id = current?.deputy;
-    current = id === undefined ? undefined : database.byId.contacts.get(id);
+    current = id === undefined ? undefined : records.byId.contacts.get(id);
   }
-  return teamOf(contact, database, options, steps) ?? kreisOf(database, options, steps);
+  return teamOf(contact, records, options, steps);
 }
 
 /** What an audience may see of somebody's telephone, mail and online ways. */
@@ -125,7 +154,7 @@ function outcomeOf(
 
 function teamOf(
   contact: Contact,
-  { byId }: OfferDatabase,
+  { byId }: Pick<OfferDatabase, 'byId'>,
   options: ReachOptions,
   steps: readonly ReachStep[],
 ): Reach | undefined {

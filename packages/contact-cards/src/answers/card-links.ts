@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { hasEnded, type ContactMatch, type Offer } from '@kim-widgets/angebote';
+import { postName } from '@kim-widgets/views';
 import type { ContactContext } from '../contact-context.js';
-import { postName } from './away-words.js';
 
 /** Offers that name this contact and have not ended. */
 export function offersOf(

@@ -1,10 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { Contact, ContactMatch, NotResponsible } from '@kim-widgets/angebote';
 import { arrowRightIcon, checkIcon, heading, icon, infoCircleIcon } from '@kim-widgets/ui';
-import { checkedInWords, renderChecked, renderLine, renderWords } from '@kim-widgets/views';
+import {
+  awayInWords,
+  postName,
+  checkedInWords,
+  renderChecked,
+  renderLine,
+  renderWords,
+} from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
-import { awayInWords, postName } from './away-words.js';
 import type { CardContext, CardOptions, NamedMatch } from './card-context.js';
 import { offersOf, reportAddress } from './card-links.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';

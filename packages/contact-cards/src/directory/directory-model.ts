@@ -1,4 +1,4 @@
-import { nameOf, postName } from '../answers/away-words.js';
+import { nameOf, postName } from '@kim-widgets/views';
 import type { NamedMatch } from '../answers/card-context.js';
 import { placeName } from '../answers/reason-words.js';
 import type { ContactContext } from '../contact-context.js';

@@ -1,8 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { formatDate, heading, icon, phoneIcon, plural, printerIcon } from '@kim-widgets/ui';
-import { addressLine, emergencyNumbers, timetableInWords } from '@kim-widgets/views';
+import { awayInWords, addressLine, emergencyNumbers, timetableInWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { awayInWords } from '../answers/away-words.js';
 import type { CardContext, CardOptions, NamedMatch } from '../answers/card-context.js';
 import { hoursOf } from '../answers/hours-words.js';
 import { scopeInWords } from '../answers/reason-words.js';

@@ -1,9 +1,8 @@
 import { msg } from '@lit/localize';
 import type { Coverage, CoverageCell } from '@kim-widgets/angebote';
 import { alertTriangleIcon, heading, icon, plural } from '@kim-widgets/ui';
-import { renderWords } from '@kim-widgets/views';
+import { postName, renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
-import { postName } from '../answers/away-words.js';
 import { hasContact, type CardOptions, type NamedMatch } from '../answers/card-context.js';
 import type { ContactContext } from '../contact-context.js';
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { KimOfferSearch } from '../index.js';
+import { lindental } from '../../test/lindental.js';
 import {
+  addressOf,
   answered,
   byWords,
   clearPage,
@@ -53,6 +55,37 @@ describe('detail of an offer', () => {
     expect(answer(element, 'Was bringe ich mit?')).to.contain('Impfausweis (wenn vorhanden)');
     expect(answer(element, 'Wen frage ich?')).to.contain('Katrin Osterkamp');
     expect(answer(element, 'Wen frage ich?')).to.contain('spricht Deutsch, Englisch und Türkisch');
+  });
+
+  it('gives the number of whoever deputizes, and never one of somebody who is away', async () => {
+    const database = lindental();
+    const [absent] = database.contacts ?? [];
+    if (!absent) throw new Error('No contact');
+    const contacts = [
+      { ...absent, status: 'absent' as const, deputy: 'deputy' },
+      {
+        id: 'deputy',
+        role: { de: 'Vertretung' },
+        person: { name: 'Tanja Feldhoff' },
+        phones: [{ number: '+492214710277' }],
+      },
+    ];
+    const element = await open('deutsch-frauen', { src: addressOf({ ...database, contacts }) });
+    expect(answer(element, 'Wen frage ich?')).to.match(
+      /Zurzeit nicht da\. Vertretung: Tanja Feldhoff.*0221 4710277/,
+    );
+    const vacant = { ...absent, status: 'vacant' as const };
+    clearPage();
+    const other = await open('deutsch-frauen', {
+      src: addressOf({ ...database, contacts: [vacant] }),
+    });
+    const whom = answer(other, 'Wen frage ich?');
+    expect(whom).to.contain('Stelle zurzeit nicht besetzt.');
+    expect(whom).to.contain('kurse@vhs.example');
+    for (const shown of [answer(element, 'Wen frage ich?'), whom]) {
+      expect(shown).not.to.contain('4710311');
+    }
+    expect(whom).not.to.contain('Katrin Osterkamp');
   });
 
   it('shows lists and paragraphs of the plain text', async () => {

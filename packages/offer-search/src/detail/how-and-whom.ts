@@ -1,5 +1,13 @@
 import { msg, str } from '@lit/localize';
-import type { Attachment, Contact, Offer, OnlineChannel, Phone } from '@kim-widgets/angebote';
+import type {
+  Attachment,
+  Contact,
+  Offer,
+  OnlineChannel,
+  Phone,
+  Reach,
+  Ways,
+} from '@kim-widgets/angebote';
 import {
   fileTextIcon,
   formatDate,
@@ -10,6 +18,7 @@ import {
   userIcon,
 } from '@kim-widgets/ui';
 import {
+  awayInWords,
   formatPhone,
   renderText,
   renderWords,
@@ -18,6 +27,12 @@ import {
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from './answer.js';
+
+/** A contact of an offer, and who answers for it; nobody where `reach` is missing. */
+export interface AskedContact {
+  contact: Contact;
+  reach: Reach | undefined;
+}
 
 type Registration = NonNullable<Offer['registration']>;
 
@@ -113,11 +128,7 @@ function channelLabel({ type, label }: OnlineChannel, { words, language }: ViewC
 
 /** Ways in, always in this order: phone, mail, online. */
 export function renderWays(
-  {
-    phones = [],
-    emails = [],
-    onlineChannels = [],
-  }: Pick<Contact, 'phones' | 'emails' | 'onlineChannels'>,
+  { phones = [], emails = [], onlineChannels = [] }: Partial<Ways>,
   context: ViewContext,
 ): TemplateResult {
   return html`
@@ -137,13 +148,15 @@ export function renderWays(
   `;
 }
 
+/** A contact with whoever answers for it now: a person who is away is not called. */
 function renderContact(
-  contact: Contact,
+  { contact, reach }: AskedContact,
   context: ViewContext,
   href: string | undefined,
 ): TemplateResult {
   const { language, words } = context;
-  const { role, team, person, languages = [], status = 'active' } = contact;
+  const { role, team, person, languages = [] } = contact;
+  const away = awayInWords({ contact, reach }, context);
   const spoken = languages.map((code) => languageNames(code, language).name);
   const post = html`<b>${renderWords(words(role), language)}</b>${
       team ? html`, ${renderWords(words(team), language)}` : nothing
@@ -154,7 +167,7 @@ function renderContact(
       <p>
         ${href ? html`<a class="tap" href=${href}>${post}</a>` : post}
         ${
-          person && status === 'active'
+          person
             ? html`<br /><bdi
                   >${[person.honorificPrefix, person.name].filter(Boolean).join(' ')}</bdi
                 >`
@@ -166,7 +179,8 @@ function renderContact(
           ? html`<p class="small muted">${msg(str`spricht ${formatList(language, spoken)}`)}</p>`
           : nothing
       }
-      ${renderWays(contact, context)}
+      ${away ? html`<p>${away.content}</p>` : nothing}
+      ${reach ? renderWays(reach, context) : nothing}
     </div>
   </div>`;
 }
@@ -174,7 +188,7 @@ function renderContact(
 /** Whom to ask: the contact persons, else the offer's own numbers. */
 export function whomToAsk(
   offer: Offer,
-  contacts: readonly Contact[],
+  contacts: readonly AskedContact[],
   context: ViewContext,
   contactHref: (id: string) => string | undefined,
 ): Answer | undefined {
@@ -182,7 +196,7 @@ export function whomToAsk(
   if (contacts.length === 0 && !own) return undefined;
   return {
     question: msg('Wen frage ich?'),
-    content: html`${contacts.map((contact) => renderContact(contact, context, contactHref(contact.id)))}
+    content: html`${contacts.map((asked) => renderContact(asked, context, contactHref(asked.contact.id)))}
     ${own ? renderWays(offer, context) : nothing}`,
   };
 }

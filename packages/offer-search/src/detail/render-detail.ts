@@ -2,7 +2,6 @@ import { msg, str } from '@lit/localize';
 import {
   isReviewOverdue,
   type Audience,
-  type Contact,
   type Offer,
   type RelatedRecords,
 } from '@kim-widgets/angebote';
@@ -23,13 +22,20 @@ import type { WayBack } from '../detail-controller.js';
 import { renderActions, type Actions } from './actions.js';
 import { renderAnswers } from './answer.js';
 import { forProfessionals } from './for-professionals.js';
-import { alternatives, furtherReading, howToJoin, whatToBring, whomToAsk } from './how-and-whom.js';
+import {
+  alternatives,
+  furtherReading,
+  howToJoin,
+  whatToBring,
+  whomToAsk,
+  type AskedContact,
+} from './how-and-whom.js';
 import { cost, forWhom, whatHappens, whichLanguages } from './what-and-whom.js';
 import { when, where } from './when-and-where.js';
 
 /** An offer in full. */
 export interface DetailView extends OfferInContext {
-  contacts: readonly Contact[];
+  contacts: readonly AskedContact[];
   alternatives: readonly Offer[];
   /** Its last day is over. */
   hasEnded: boolean;

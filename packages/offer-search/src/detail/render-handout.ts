@@ -79,7 +79,7 @@ function renderWhere({ locations }: DetailView, { words }: ViewContext): Templat
 }
 
 function renderAsk(
-  { contacts: [contact] }: DetailView,
+  { contacts: [asked] }: DetailView,
   { phone, email }: Reach,
   { language, words }: ViewContext,
 ): TemplateResult {
@@ -91,10 +91,12 @@ function renderAsk(
     ${phone ? html`<p class="phone" dir="ltr">${formatPhone(phone.number)}</p>` : nothing}
     ${email ? html`<p dir="ltr">${email.address}</p>` : nothing}
     ${
-      contact
+      asked
         ? html`<p>
-            ${renderWords(words(contact.role), language)}${
-              contact.person ? html`, <bdi>${contact.person.name}</bdi>` : nothing
+            ${renderWords(words(asked.contact.role), language)}${
+              asked.reach?.contact?.person
+                ? html`, <bdi>${asked.reach.contact.person.name}</bdi>`
+                : nothing
             }
           </p>`
         : nothing

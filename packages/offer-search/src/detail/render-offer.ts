@@ -1,7 +1,11 @@
 import {
   hasEnded,
+  isValid,
+  isVisibleTo,
   nextDates,
   openState,
+  ownReachOf,
+  withoutGonePerson,
   type Audience,
   type Holidays,
   type OfferDetail,
@@ -20,6 +24,7 @@ import type { TemplateResult } from 'lit';
 import { mapAddress, reportAddress, type Actions } from './actions.js';
 import { offerCalendar } from './offer-calendar.js';
 import { detail } from './detail.styles.js';
+import type { AskedContact } from './how-and-whom.js';
 import { reach, type Reach } from './reach.js';
 import { renderDetail, type DetailView } from './render-detail.js';
 import type { WayBack } from '../detail-controller.js';
@@ -52,17 +57,32 @@ export interface OfferHost {
   done: string;
 }
 
+/** The contacts that hold today, each with who answers for it now. */
+function contactsOf(
+  { contacts = [], records }: OfferDetail,
+  { now: at }: ViewContext,
+  audience: Audience,
+): AskedContact[] {
+  return contacts
+    .flatMap((id) => records.contacts.get(id) ?? [])
+    .filter((contact) => isValid(contact, at) && isVisibleTo(contact, audience))
+    .map((contact) => {
+      const reach = ownReachOf(contact, { byId: records }, { at, audience });
+      return { contact: withoutGonePerson(contact, reach), reach };
+    });
+}
+
 function viewOf(
   offer: OfferDetail,
   context: ViewContext,
-  { holidays, near }: OfferHost,
+  { holidays, near, audience }: OfferHost,
 ): DetailView {
   const { records } = offer;
   return {
     ...offerInContext(offer, records, { at: context.now, holidays, near }),
     records,
     hasEnded: hasEnded(offer, context.now),
-    contacts: (offer.contacts ?? []).flatMap((id) => records.contacts.get(id) ?? []),
+    contacts: contactsOf(offer, context, audience),
     alternatives: (offer.alternatives ?? []).flatMap((id) => records.offers.get(id) ?? []),
   };
 }
@@ -99,7 +119,12 @@ function saveDates(view: DetailView, context: ViewContext, host: OfferHost) {
 function actionsFor(view: DetailView, context: ViewContext, host: OfferHost): Actions {
   const { offer, contacts, locations, organization } = view;
   const address = host.href(offer.id);
-  const ways = reach(offer, contacts, locations, organization);
+  const ways = reach(
+    offer,
+    contacts.map(({ contact }) => contact),
+    locations,
+    organization,
+  );
   const { share } = host;
   return {
     reach: ways,

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
-import type { Contact, ContactMatch } from '@kim-widgets/angebote';
+import type { Contact, Reach } from '@kim-widgets/angebote';
 import { clockExclamationIcon, dayOf, formatDate, userOffIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ContactContext } from '../contact-context.js';
+import type { ViewContext } from './context.js';
 
 /** What a card says when the person is not there, and who is instead. Never why. */
 export interface Away {
@@ -11,10 +11,7 @@ export interface Away {
 }
 
 /** `Ausländerbehörde, Team 3` */
-export function postName(
-  { role, team }: Contact,
-  { words }: Pick<ContactContext, 'words'>,
-): string {
+export function postName({ role, team }: Contact, { words }: Pick<ViewContext, 'words'>): string {
   return [role, team]
     .map((text) => (text ? words(text).text : ''))
     .filter(Boolean)
@@ -22,14 +19,14 @@ export function postName(
 }
 
 /** Name of whoever answers: the person, else the post. */
-export function nameOf(contact: Contact, context: Pick<ContactContext, 'words'>): string {
+export function nameOf(contact: Contact, context: Pick<ViewContext, 'words'>): string {
   const { person } = contact;
   if (!person) return postName(contact, context);
   return [person.honorificPrefix, person.name].filter(Boolean).join(' ');
 }
 
 /** The day of return while it lies ahead: a day gone by says that nobody has looked since. */
-function returnInWords({ returnDate }: Contact, { language, now }: ContactContext): string {
+function returnInWords({ returnDate }: Contact, { language, now }: ViewContext): string {
   if (!returnDate || returnDate <= dayOf(now)) return '';
   const sameYear = returnDate.slice(0, 4) === dayOf(now).slice(0, 4);
   const date = formatDate(
@@ -40,8 +37,8 @@ function returnInWords({ returnDate }: Contact, { language, now }: ContactContex
   return msg(str`Wieder ab ${date}.`);
 }
 
-function substitute({ reach }: ContactMatch, context: ContactContext): TemplateResult {
-  switch (reach.via) {
+function substitute(reach: Reach | undefined, context: ViewContext): TemplateResult | undefined {
+  switch (reach?.via) {
     case 'deputy': {
       const name = reach.contact ? nameOf(reach.contact, context) : '';
       return msg(html`Vertretung: <b><bdi>${name}</bdi></b>`);
@@ -50,16 +47,26 @@ function substitute({ reach }: ContactMatch, context: ContactContext): TemplateR
       return reach.emails.length > 0
         ? msg(html`Bitte schreiben Sie dem <b>Team-Postfach</b>.`)
         : msg(html`Bitte rufen Sie das <b>Team</b> an.`);
-    default:
+    case 'kreis':
       return msg(html`Der <b>Kreis</b> hilft Ihnen weiter.`);
+    default:
+      return undefined;
   }
 }
 
+/** A post, and who answers for it; nobody where `reach` is missing. */
+export interface AnsweredPost {
+  contact?: Contact | undefined;
+  reach: Reach | undefined;
+}
+
 /** Undefined where the person, or the post without one, can be reached as usual. */
-export function awayInWords(match: ContactMatch, context: ContactContext): Away | undefined {
-  const { contact, reach } = match;
-  if (!contact || reach.via === 'person') return undefined;
-  const instead = substitute(match, context);
+export function awayInWords(
+  { contact, reach }: AnsweredPost,
+  context: ViewContext,
+): Away | undefined {
+  if (!contact || reach?.via === 'person') return undefined;
+  const instead = substitute(reach, context);
   if (contact.status === 'vacant') {
     return {
       icon: userOffIcon,
@@ -73,5 +80,5 @@ export function awayInWords(match: ContactMatch, context: ContactContext): Away 
       content: html`<b>${msg('Zurzeit nicht da.')}</b> ${until || nothing}<br />${instead}`,
     };
   }
-  return { icon: clockExclamationIcon, content: instead };
+  return instead && { icon: clockExclamationIcon, content: instead };
 }
