@@ -7,9 +7,12 @@ const require = createRequire(import.meta.url);
 
 /** What axe finds, with the target size and whether visible words are part of the name. */
 export async function axe(page: Page): Promise<string[]> {
+  // Forced colours are the reader's own, and axe computes with those of the style sheet.
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
   const options: RunOptions = {
     rules: {
+      'color-contrast': { enabled: !forced },
       'target-size': { enabled: true },
       'label-content-name-mismatch': { enabled: true },
       // A story is a part of a page, which has the landmarks and the first heading.
@@ -18,11 +21,18 @@ export async function axe(page: Page): Promise<string[]> {
       'landmark-one-main': { enabled: false },
     },
   };
-  const { violations } = await page.evaluate(
-    (run) =>
-      (globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } }).axe.run(run),
-    options,
-  );
+  // Storybook's own run may still be on its way, and axe takes one at a time.
+  const { violations } = await page.evaluate(async (run) => {
+    const { axe } = globalThis as unknown as { axe: { run(o: RunOptions): Promise<AxeResults> } };
+    for (;;) {
+      try {
+        return await axe.run(run);
+      } catch (error) {
+        if (!String(error).includes('already running')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }, options);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.flat().join(' ')}`),
   );

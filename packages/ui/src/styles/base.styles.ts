@@ -113,6 +113,8 @@ export const base = css`
   }
 
   .icon {
+    /* else a pale colour of ours stays on the reader's own ground */
+    forced-color-adjust: auto;
     inline-size: 24px;
     block-size: 24px;
     flex: none;
