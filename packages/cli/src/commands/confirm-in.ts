@@ -2,7 +2,8 @@ import { localDate } from '@kim-widgets/angebote';
 import type { Command } from 'commander';
 import { sortAnswers, type Sorted, type Task } from '../confirm/answers.js';
 import { markConfirmed } from '../confirm/mark.js';
-import { readAnswers } from '../confirm/sheet.js';
+import { type Answer, readAnswers } from '../confirm/sheet.js';
+import { append } from '../io/append.js';
 import { type ExitCode, type Io } from '../io/io.js';
 import { type LimitOptions, limitOptions, readLimits } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';
@@ -53,10 +54,10 @@ async function runConfirmIn(
   const day = confirmationDay(options.on, localDate(io.now()));
   const database = await readDatabase(file);
   const sorted = await withProgress(io, 'Liest die Tabellen …', async (update) => {
-    const answers = [];
+    const answers: Answer[] = [];
     for (const [index, sheet] of sheets.entries()) {
       update('Liest die Tabellen …', index / sheets.length);
-      answers.push(...(await readAnswers(sheet, limits)));
+      append(answers, await readAnswers(sheet, limits));
     }
     return sortAnswers(database, answers, { day, by: options.by });
   });

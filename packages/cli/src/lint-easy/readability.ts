@@ -37,7 +37,7 @@ export function readability(sentences: readonly string[]): Readability {
     sentences: sentences.length,
     words: total,
     meanSentenceLength: round(mean),
-    longestSentence: Math.max(0, ...lengths),
+    longestSentence: lengths.reduce((most, length) => Math.max(most, length), 0),
     wienerSachtextformel: all.length === 0 ? 0 : round(formula),
   };
 }

@@ -55,10 +55,11 @@ export function lintDocument({ texts, explained, openQuestions }: EasyDocument):
       suggestion: 'Schreiben Sie die Antwort in den nächsten Satz.',
     });
   }
-  const groups = [...new Set(linted.map(({ group }) => group))].map((id) => {
-    const own = linted.filter(({ group }) => group === id);
-    return { id, ...count(own), readability: readability(own.flatMap(({ lines }) => lines)) };
-  });
+  const groups = [...byGroup(linted)].map(([id, own]) => ({
+    id,
+    ...count(own),
+    readability: readability(own.flatMap(({ lines }) => lines)),
+  }));
   return {
     ...count(linted),
     readability: readability(linted.flatMap(({ lines }) => lines)),
@@ -67,6 +68,16 @@ export function lintDocument({ texts, explained, openQuestions }: EasyDocument):
       .map(({ at, text, findings }) => ({ at, text, findings })),
     groups,
   };
+}
+
+function byGroup<T extends { group: string }>(sentences: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const sentence of sentences) {
+    const own = groups.get(sentence.group);
+    if (own) own.push(sentence);
+    else groups.set(sentence.group, [sentence]);
+  }
+  return groups;
 }
 
 function count(sentences: readonly { findings: Finding[] }[]): {

@@ -72,7 +72,7 @@ function tableOf(
     (column, index) => column.required || rows.some(({ cells }) => cells[index] !== ''),
   );
   const exact = rows.map((row) => chunks(row.exact));
-  const width = Math.max(0, ...exact.map(({ length }) => length));
+  const width = exact.reduce((most, { length }) => Math.max(most, length), 0);
   const kept = columns.filter((_, index) => used[index]);
   return {
     kind,

@@ -30,7 +30,10 @@ export function dataRows(sheet: Sheet, layout: Layout): { data: DataSheet; doubt
   const doubts: CellDoubt[] = [];
   const rows: DataSheet['rows'] = [];
   const seen = new Map<string, number>();
-  const width = Math.max(layout.headings.length, ...sheet.rows.map(({ length }) => length));
+  const width = sheet.rows.reduce(
+    (most, { length }) => Math.max(most, length),
+    layout.headings.length,
+  );
   // A value under no heading still is somebody's value.
   const headings: Heading[] = Array.from({ length: width }, (_, column) => {
     const heading = layout.headings[column];
