@@ -14,8 +14,8 @@ export interface Mark {
 /** Box of the map, in degrees. */
 export type Box = [west: number, south: number, east: number, north: number];
 
-/** Nearer than this two marks become one, in pixels. */
-const RADIUS = 44;
+/** Nearer than this two marks become one, in pixels: about the width of one that says how many. */
+const RADIUS = 72;
 const MAX_ZOOM = 17;
 
 export interface Clusters {

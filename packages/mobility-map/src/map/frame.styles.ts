@@ -31,14 +31,20 @@ export const frameStyles = css`
     block-size: 100%;
   }
   .map-buttons {
-    position: absolute;
-    z-index: 6;
-    inset-block-end: 12px;
-    inset-inline-end: 12px;
     display: flex;
-    border: 1px solid var(--_edge);
-    border-radius: var(--_radius);
+    flex-wrap: wrap;
+    border-block-start: 1px solid var(--_line);
     background: var(--_bg);
+  }
+  @container kim (min-width: 40em) {
+    .map-buttons {
+      position: absolute;
+      z-index: 6;
+      inset-block-end: 12px;
+      inset-inline-end: 12px;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+    }
   }
   .map-buttons .button {
     border: 0;
@@ -111,6 +117,7 @@ export const frameStyles = css`
     line-height: 1.3;
   }
   .halo {
+    forced-color-adjust: none;
     inline-size: 22px;
     block-size: 22px;
     border-radius: 50%;
