@@ -23,6 +23,7 @@ export async function generateTypes(): Promise<GeneratedFile[]> {
     { path: `${target}database.ts`, content: await typesOf(schema, 'Database', schemaPath) },
     { path: `${target}shapes.ts`, content: shapesModule(schema) },
     { path: `${target}vocabularies.ts`, content: termsModule(vocabularies) },
+    ...labelModules(vocabularies),
     { path: `${target}synonyms.ts`, content: synonymsModule(vocabularies) },
     {
       path: `${ROOT}packages/explainer/src/generated/explainer.ts`,
@@ -31,7 +32,16 @@ export async function generateTypes(): Promise<GeneratedFile[]> {
   ];
 }
 
-type DefaultVocabularies = Record<string, { id: string; synonyms?: Record<string, string[]> }[]>;
+type DefaultVocabularies = Record<string, DefaultTerm[]>;
+
+interface DefaultTerm {
+  id: string;
+  label: Record<string, string>;
+  synonyms?: Record<string, string[]>;
+}
+
+/** In the vocabularies themselves; labels in other languages are loaded by those who read them. */
+const BUILT_IN = ['de', 'de-simple', 'en'];
 
 async function readJson<T>(path: string): Promise<T> {
   return JSON.parse(await readFile(`${ROOT}${path}`, 'utf8')) as T;
@@ -113,16 +123,45 @@ export const shapes = ${JSON.stringify(shapes, null, 2)} as const;
 `;
 }
 
-/** Without synonyms, which only a search index needs. */
+/** Without synonyms, which only a search index needs, and without most languages. */
 function termsModule(vocabularies: DefaultVocabularies): string {
   const terms = Object.entries(vocabularies).map(([name, list]) => [
     name,
-    list.map((term) => ({ ...term, synonyms: undefined })),
+    list.map(({ label, ...term }) => ({
+      ...term,
+      label: Object.fromEntries(BUILT_IN.map((language) => [language, label[language]])),
+      synonyms: undefined,
+    })),
   ]);
   return `${banner(vocabulariesPath)}import type { Vocabularies } from './database.js';
 
 export const vocabularies: Required<Vocabularies> = ${JSON.stringify(Object.fromEntries(terms))};
 `;
+}
+
+/** For each language a module with the labels of all terms, and one that knows which there are. */
+function labelModules(vocabularies: DefaultVocabularies): GeneratedFile[] {
+  const labels = Object.values(vocabularies)
+    .flat()
+    .map(({ label }) => label);
+  const languages = [...new Set(labels.flatMap((label) => Object.keys(label)))].filter(
+    (language) => language !== 'de',
+  );
+  const loaders = languages.map((code) => `  '${code}': () => import('./labels/${code}.js'),\n`);
+  return [
+    ...languages.map((code) => {
+      const known = labels.map((label) => [label.de, label[code]]);
+      const json = JSON.stringify(Object.fromEntries(known));
+      return {
+        path: `${target}labels/${code}.ts`,
+        content: `${banner(vocabulariesPath)}export const labels: Record<string, string> = ${json};\n`,
+      };
+    }),
+    {
+      path: `${target}labels.ts`,
+      content: `${banner(vocabulariesPath)}export const LABELS: Record<string, () => Promise<{ labels: Record<string, string> }>> = {\n${loaders.join('')}};\n`,
+    },
+  ];
 }
 
 function synonymsModule(vocabularies: DefaultVocabularies): string {
