@@ -23,6 +23,8 @@ const PROFESSIONAL = { dials: 4, offers: 50 };
 
 interface Cost {
   ms: number;
+  /** Of the processor, all threads together: what it would take if nobody else were at work. */
+  cpuMs: number;
   peakMb: number;
 }
 
@@ -33,16 +35,18 @@ try {
   const validate = await costOf(['validate', file, '--quiet']);
   const build = await costOf(['build', file, '--out', join(folder, 'gebaut')]);
   console.table({
-    validate: { seconds: seconds(validate), 'MB at most': validate.peakMb },
-    build: { seconds: seconds(build), 'MB at most': build.peakMb },
+    validate: rowOf(validate),
+    build: rowOf(build),
   });
   console.log(
     JSON.stringify({
       bench: 'angebote',
       offers: OFFERS,
       validateMs: validate.ms,
+      validateCpuMs: validate.cpuMs,
       validatePeakMb: validate.peakMb,
       buildMs: build.ms,
+      buildCpuMs: build.cpuMs,
       buildPeakMb: build.peakMb,
     }),
   );
@@ -88,14 +92,16 @@ async function costOf(args: readonly string[]): Promise<Cost> {
   const start = performance.now();
   const command = ['-C', 'kim-source', '--import', 'tsx', BIN, ...args];
   const child = spawn(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] });
-  let peak = 0;
+  let peakMb = 0;
+  let cpuMs = 0;
   const watch = setInterval(() => {
-    void residentMb(child.pid).then((now) => (peak = Math.max(peak, now)));
+    void residentMb(child.pid).then((now) => (peakMb = Math.max(peakMb, Math.round(now))));
+    void processorMs(child.pid).then((now) => (cpuMs = Math.max(cpuMs, now)));
   }, 100);
   const [code] = (await once(child, 'close')) as [number | null];
   clearInterval(watch);
   if (code !== 0 && code !== 1) throw new Error(`${args.join(' ')} ended with ${code}.`);
-  return { ms: Math.round(performance.now() - start), peakMb: Math.round(peak) };
+  return { ms: Math.round(performance.now() - start), cpuMs, peakMb };
 }
 
 /** Where the system says it; 0 elsewhere. */
@@ -105,6 +111,15 @@ async function residentMb(pid: number | undefined): Promise<number> {
   return Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1000;
 }
 
-function seconds({ ms }: Cost): number {
-  return Math.round(ms / 100) / 10;
+/** Where the system says it; 0 elsewhere. */
+async function processorMs(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  // User and system time, in hundredths of a second.
+  return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * 10;
+}
+
+function rowOf({ ms, cpuMs, peakMb }: Cost): Record<string, number> {
+  const seconds = (time: number) => Math.round(time / 100) / 10;
+  return { seconds: seconds(ms), 'processor seconds': seconds(cpuMs), 'MB at most': peakMb };
 }

@@ -36,6 +36,8 @@ export async function buildDatabase(
   folder: string,
   { signal, onProgress, pages = () => [] }: BuildOptions,
 ): Promise<Built> {
+  const stop = new AbortController();
+  const signals = AbortSignal.any([signal, stop.signal]);
   const write = (
     of: OfferDatabase,
     audience: Audience,
@@ -45,19 +47,24 @@ export async function buildDatabase(
   ) => {
     const step = `Schreibt ${audience}/`;
     const files = folderFiles(of, audience, bytes, (share) => onProgress(step, share));
-    return writeFiles(join(folder, audience), inTurn(files, further), { signal, like });
+    const all = inTurn(files, further);
+    return writeFiles(join(folder, audience), all, { signal: signals, like });
   };
-  const index = (of: OfferDatabase, like?: BuiltIndex) =>
-    buildIndex(of, {
-      signal,
-      like,
-      onProgress: (share) => onProgress('Baut den Suchindex', share),
-    });
+  const index = (of: OfferDatabase, like?: BuiltIndex) => {
+    const report = (share: number) => onProgress('Baut den Suchindex', share);
+    return buildIndex(of, { signal: signals, like, onProgress: report });
+  };
 
   const open = createOfferDatabase(publicDatabase(dataOf(database)));
   const openIndex = await index(open);
-  const openFolder = await write(open, 'public', openIndex, pages(open));
-  const wholeIndex = await index(database, openIndex);
+  // Compressing leaves the main thread idle: meanwhile it makes the other index.
+  const both = [write(open, 'public', openIndex, pages(open)), index(database, openIndex)] as const;
+  const [openFolder, wholeIndex] = await Promise.all(both).catch(async (error: unknown) => {
+    stop.abort();
+    // Nothing may write any more when this has ended.
+    await Promise.allSettled(both);
+    throw error;
+  });
   const wholeFolder = await write(database, 'professional', wholeIndex, [], openFolder);
   return { public: openFolder, professional: wholeFolder, open };
 }

@@ -8,7 +8,13 @@ const brotliAsync = promisify(brotliCompress);
 const LEAST = 256;
 
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_LGWIN, BROTLI_PARAM_SIZE_HINT } = constants;
-const { BROTLI_MIN_WINDOW_BITS, BROTLI_MAX_WINDOW_BITS } = constants;
+
+/**
+ * The largest window, as a power of two, for which brotli takes little memory; larger ones cost 33 MB
+ * a file, and more time than the compression itself. It suffices for what fits into it.
+ */
+const SMALL_WINDOW = 16;
+const FITS = 2 ** SMALL_WINDOW - 16;
 
 /** The compressed copies a server can send instead: extension → content. None for tiny files. */
 export async function compressedCopies(content: Uint8Array): Promise<Map<string, Uint8Array>> {
@@ -19,11 +25,7 @@ export async function compressedCopies(content: Uint8Array): Promise<Map<string,
       params: {
         [BROTLI_PARAM_QUALITY]: 9,
         [BROTLI_PARAM_SIZE_HINT]: content.length,
-        // A window larger than the content only takes time and memory.
-        [BROTLI_PARAM_LGWIN]: Math.min(
-          BROTLI_MAX_WINDOW_BITS,
-          Math.max(BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(content.length + 1)) + 1),
-        ),
+        ...(content.length <= FITS && { [BROTLI_PARAM_LGWIN]: SMALL_WINDOW }),
       },
     }),
   ]);
