@@ -122,6 +122,7 @@ export class KimMobilityMap extends LitElement {
     src: () => this.src || (this.link.search?.src ?? ''),
     given: () => this.source ?? this.link.search?.source,
     audience: () => this.audience,
+    language: () => this.language.content,
     createIndex: async (documents, options) => {
       const { createSearchIndex } = await import('@kim-widgets/search');
       return createSearchIndex(documents, options);

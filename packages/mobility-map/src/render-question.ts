@@ -48,7 +48,9 @@ export function renderQuestion(question: Question, options: QuestionOptions): Te
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${toggle}
     >
-      ${icon(adjustmentsHorizontalIcon)}${msg('Uhrzeit, Fußweg, Stufen')}
+      ${icon(adjustmentsHorizontalIcon)}${
+        options.hasTime ? msg('Uhrzeit, Fußweg, Stufen') : msg('Fußweg, Stufen')
+      }
     </button>
     <div class="ask-foot">
       <label class="check rare">
@@ -83,10 +85,10 @@ function renderChooser(
 
 function renderDay(
   { date }: Question,
-  { change, days, language }: QuestionOptions,
+  { change, days, language, hasTime }: QuestionOptions,
 ): TemplateResult {
   return html`<div class="field">
-    <label for="day">${msg('An welchem Tag?')}</label>
+    <label for="day">${hasTime ? msg('An welchem Tag?') : msg('Sieben Tage ab')}</label>
     <input
       class="input"
       id="day"

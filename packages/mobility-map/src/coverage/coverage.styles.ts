@@ -135,8 +135,9 @@ export const coverageStyles = css`
     stroke-width: 3;
     stroke-linecap: round;
   }
-  .share-3 ~ .cross {
-    paint-order: stroke;
+  .cross.edge {
+    stroke: var(--_bg);
+    stroke-width: 7;
   }
   .area-label text {
     fill: var(--_text);

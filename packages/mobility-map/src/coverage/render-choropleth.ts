@@ -78,7 +78,8 @@ function renderPatterns(): TemplateResult<2> {
 }
 
 function renderCross({ x, y }: { x: number; y: number }) {
-  return svg`<path class="cross" d=${`M${x - 5} ${y - 5}l10 10m0 -10l-10 10`}></path>`;
+  const path = `M${x - 5} ${y - 5}l10 10m0 -10l-10 10`;
+  return svg`<path class="cross edge" d=${path}></path><path class="cross" d=${path}></path>`;
 }
 
 function renderLabel({ outlines }: Choropleth, ags: string, name: string, share: string) {

@@ -44,7 +44,7 @@ export function renderSheet(trip: OfferTrip, view: RideView, qr: TemplateResult)
     : undefined;
   const dayOfTrip = dayInFull(language, date);
   const notes = [
-    checkedInWords(language, offer, now)?.text,
+    checkedInWords(language, offer, now)?.text.replace(/\.?$/, '.'),
     timetable && timetableInWords(timetable, language),
     msg(str`Gedruckt am ${formatDate(language, now)}.`),
   ];

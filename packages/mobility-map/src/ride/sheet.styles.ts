@@ -97,6 +97,8 @@ export const sheetStyles = css`
   }
   table {
     align-self: start;
+    color: inherit;
+    font-size: 1.125rem;
     border-collapse: collapse;
   }
   caption {
@@ -105,7 +107,7 @@ export const sheetStyles = css`
     text-align: start;
   }
   th {
-    inline-size: 15mm;
+    inline-size: 18mm;
     padding-block-end: 3mm;
     font-size: 1.3125rem;
     font-weight: 600;
