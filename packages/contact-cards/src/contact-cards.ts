@@ -114,6 +114,7 @@ export class KimContactCards extends LitElement {
     src: () => this.src,
     given: () => this.database,
     audience: () => this.audience,
+    language: () => this.language.content,
     offers: () => this.offersUrl !== '',
   });
   private readonly asking = new StateController(this, {

@@ -5,8 +5,10 @@ import {
   type Audience,
   type Lease,
   type OfferDatabase,
+  type Vocabularies,
 } from '@kim-widgets/angebote';
-import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
+import { LoadErrorEvent, LoadEvent, memoizeLast } from '@kim-widgets/ui';
+import { LabelsController } from '@kim-widgets/views';
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
 
@@ -16,6 +18,8 @@ export interface DatabaseOptions {
   /** A database given as a property, instead of an address. */
   given: () => OfferDatabase | undefined;
   audience: () => Audience;
+  /** Language in which terms are named. */
+  language: () => string;
   /** Whether the contacts' offers are shown; else a built folder's are not downloaded. */
   offers: () => boolean;
 }
@@ -26,13 +30,19 @@ export interface DatabaseOptions {
  */
 export class DatabaseController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #labels: LabelsController;
+  readonly #named = memoizeLast(
+    (database: OfferDatabase, vocabularies: Vocabularies): OfferDatabase =>
+      vocabularies === database.vocabularies ? database : { ...database, vocabularies },
+  );
   readonly #task: Task<readonly unknown[], OfferDatabase | undefined>;
   #lease: Lease<OfferDatabase> | undefined;
   /** Counts departures: who comes back opens the database anew. */
   #visit = 0;
 
-  constructor(host: LitElement, { src, given, audience, offers }: DatabaseOptions) {
+  constructor(host: LitElement, { src, given, audience, offers, language }: DatabaseOptions) {
     this.#host = host;
+    this.#labels = new LabelsController(host, language);
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [src(), given(), audience(), offers(), host.isConnected, this.#visit],
@@ -53,7 +63,8 @@ export class DatabaseController implements ReactiveController {
 
   /** Only what the audience may see. */
   get value(): OfferDatabase | undefined {
-    return this.#task.value;
+    const database = this.#task.value;
+    return database && this.#named(database, this.#labels.named(database.vocabularies));
   }
 
   /** What went wrong, unless another try is on its way. */

@@ -119,6 +119,7 @@ export class KimOfferSearch extends LitElement {
     src: () => this.src,
     given: () => this.source,
     audience: () => this.audience,
+    language: () => this.language.content,
     createIndex: async (documents, options) => {
       const { createSearchIndex } = await import('@kim-widgets/search');
       return createSearchIndex(documents, options);

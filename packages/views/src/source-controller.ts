@@ -9,10 +9,12 @@ import {
   type OfferSource,
   type OpenSource,
   type SourceInfo,
+  type Vocabularies,
 } from '@kim-widgets/angebote';
-import { LoadErrorEvent, LoadEvent } from '@kim-widgets/ui';
+import { LoadErrorEvent, LoadEvent, memoizeLast } from '@kim-widgets/ui';
 import { Task, TaskStatus } from '@lit/task';
 import type { LitElement, ReactiveController } from 'lit';
+import { LabelsController } from './labels-controller.js';
 
 /** A source of offers, ready to be asked. */
 export interface ReadySource {
@@ -27,6 +29,8 @@ export interface SourceOptions {
   /** A source given as a property, instead of an address. */
   given: () => OfferSource | undefined;
   audience: () => Audience;
+  /** Language in which terms are named. */
+  language: () => string;
   createIndex: CreateOfferIndex;
   /** Opens the index of a built folder. */
   loadIndex?: LoadOfferIndex;
@@ -41,12 +45,19 @@ export interface SourceOptions {
 export class SourceController implements ReactiveController {
   private readonly task: Task<readonly unknown[], ReadySource | undefined>;
   readonly #host: LitElement;
+  readonly #labels: LabelsController;
+  readonly #named = memoizeLast((ready: ReadySource, vocabularies: Vocabularies): ReadySource =>
+    vocabularies === ready.about.vocabularies
+      ? ready
+      : { ...ready, about: { ...ready.about, vocabularies } },
+  );
   #lease: OpenSource | undefined;
   /** Counts departures: who comes back opens the source anew. */
   #visit = 0;
 
   constructor(host: LitElement, options: SourceOptions) {
     this.#host = host;
+    this.#labels = new LabelsController(host, options.language);
     host.addController(this);
     this.task = new Task(host, {
       args: () => [
@@ -74,7 +85,8 @@ export class SourceController implements ReactiveController {
   }
 
   get value(): ReadySource | undefined {
-    return this.task.value;
+    const ready = this.task.value;
+    return ready && this.#named(ready, this.#labels.named(ready.about.vocabularies));
   }
 
   /** What went wrong, unless another try is on its way. */
