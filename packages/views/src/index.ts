@@ -34,6 +34,7 @@ export { renderForeignText, renderLine, renderText } from './render-text.js';
 export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
 export { vCard, type VCard } from './vcard.js';
 export { renderMarked, renderWords, sameLanguage, type Ranges, type Words } from './words.js';
+export { LabelsController } from './labels-controller.js';
 export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';
 export { findPlaces, type PlaceMatch } from './find-places.js';
 export { PlaceController, type PlaceOptions } from './place-controller.js';
