@@ -1,15 +1,16 @@
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import type { Cost } from '@kim-widgets/angebote';
 import { formatNumber } from '@kim-widgets/ui';
+import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
-import type { Words } from './words.js';
+import { renderWords, type Words } from './words.js';
 
 /** What an offer costs. */
 export interface CostInWords {
   /** `Kostenlos`, `Für manche kostenlos`, `2,29 € je Stunde`. */
-  answer: string;
+  answer: string | TemplateResult;
   /** What those pay who pay, if others do not. */
-  otherwise?: string;
+  otherwise?: TemplateResult;
   /** Who pays what, as the provider says. */
   detail?: Words;
 }
@@ -21,7 +22,7 @@ export function costInWords(
 ): CostInWords {
   const { type, amount, unit, description } = cost;
   const price = amount === undefined ? undefined : priceInWords(amount, language);
-  const priced = price && unit ? `${price} ${words(unit).text}` : price;
+  const priced = price && unit ? html`${price} ${renderWords(words(unit), language)}` : price;
   const detail = description && { detail: words(description) };
   switch (type) {
     case 'free':
@@ -29,7 +30,7 @@ export function costInWords(
     case 'partly_free':
       return {
         answer: msg('Für manche kostenlos'),
-        ...(priced && { otherwise: msg(str`sonst ${priced}`) }),
+        ...(priced && { otherwise: msg(html`sonst ${priced}`) }),
         ...detail,
       };
     case 'paid':

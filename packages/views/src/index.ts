@@ -1,5 +1,12 @@
-export { awayInWords, nameOf, postName, type AnsweredPost, type Away } from './away-words.js';
 export { calendarFile, type CalendarEntry } from './calendar-file.js';
+export {
+  awayInWords,
+  nameOf,
+  postName,
+  renderPost,
+  type AnsweredPost,
+  type Away,
+} from './contact-words.js';
 export type { ViewContext } from './context.js';
 export { capacityTag } from './capacity.js';
 export { costInWords } from './cost.js';
@@ -33,7 +40,14 @@ export {
 export { renderForeignText, renderLine, renderText } from './render-text.js';
 export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
 export { vCard, type VCard } from './vcard.js';
-export { renderMarked, renderWords, sameLanguage, type Ranges, type Words } from './words.js';
+export {
+  renderMarked,
+  renderWordList,
+  renderWords,
+  sameLanguage,
+  type Ranges,
+  type Words,
+} from './words.js';
 export { LabelsController } from './labels-controller.js';
 export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';
 export { findPlaces, type PlaceMatch } from './find-places.js';

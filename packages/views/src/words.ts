@@ -27,6 +27,15 @@ export function renderWords(
   return html`<bdi lang=${words.lang} dir=${directionOf(words.lang)}>${content}</bdi>`;
 }
 
+/** Several texts in a row, each in its own language. */
+export function renderWordList(parts: readonly (string | Words)[], reader: string): TemplateResult {
+  const comma = directionOf(reader) === 'rtl' ? '، ' : ', ';
+  return html`${parts.map(
+    (part, index) =>
+      html`${index > 0 ? comma : ''}${typeof part === 'string' ? part : renderWords(part, reader)}`,
+  )}`;
+}
+
 /** A text with the matched words marked. */
 export function renderMarked(text: string, ranges: Ranges): TemplateResult {
   let end = 0;

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ContactMatch } from '@kim-widgets/angebote';
 import { formatList } from '@kim-widgets/ui';
+import { renderWords } from '@kim-widgets/views';
 import { html, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 
@@ -75,7 +76,7 @@ export function reasonInWords(
   if (group && place) return msg(html`Zuständig für <b>${group}</b> in <b>${place}</b>.`);
   if (topic) return msg(html`Zuständig für <b>${topic}</b>.`);
   if (place) return msg(html`Zuständig für alle, die in <b>${place}</b> wohnen.`);
-  return described ? html`${context.words(described).text}` : undefined;
+  return described ? html`${renderWords(context.words(described), language)}` : undefined;
 }
 
 /** All a post is responsible for, on one line, for whoever has not asked for anything. */

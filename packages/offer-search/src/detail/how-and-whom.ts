@@ -20,7 +20,7 @@ import {
 import {
   awayInWords,
   formatPhone,
-  renderText,
+  renderForeignText,
   renderWords,
   type ViewContext,
   type Words,
@@ -64,14 +64,14 @@ export function howToJoin(
           ? html`<ol class="steps">
               ${steps.map((step) => html`<li><span>${renderWords(step, language)}</span></li>`)}
             </ol>`
-          : steps.map((step) => renderText(step.text))
+          : steps.map((step) => renderForeignText(step, language))
       }
       ${
         deadline
           ? html`<p>${msg(str`Anmeldung bis ${formatDate(language, deadline)}.`)}</p>`
           : nothing
       }
-      ${capacity?.note ? renderText(words(capacity.note).text) : nothing}
+      ${capacity?.note ? renderForeignText(words(capacity.note), language) : nothing}
       ${
         url
           ? html`<p><a class="tap" href=${url} rel="noopener">${msg('Zur Anmeldung')}</a></p>`
@@ -97,7 +97,11 @@ export function whatToBring(
               >${renderWords(words(name), language)}${
                 optional ? html` <span class="muted">${msg('(wenn vorhanden)')}</span>` : nothing
               }${
-                note ? html`<span class="small muted block">${words(note).text}</span>` : nothing
+                note
+                  ? html`<span class="small muted block"
+                      >${renderWords(words(note), language)}</span
+                    >`
+                  : nothing
               }</span
             >
           </li>`,

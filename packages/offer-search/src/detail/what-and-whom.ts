@@ -1,13 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Eligibility, Offer, RelatedRecords } from '@kim-widgets/angebote';
 import { formatList, formatNumber, languageNames } from '@kim-widgets/ui';
-import {
-  costInWords,
-  renderForeignText,
-  renderText,
-  renderWords,
-  type ViewContext,
-} from '@kim-widgets/views';
+import { costInWords, renderForeignText, renderWords, type ViewContext } from '@kim-widgets/views';
 import { html, nothing } from 'lit';
 import type { Answer } from './answer.js';
 
@@ -113,7 +107,7 @@ export function forWhom(
             </ul>`
           : nothing
       }
-      ${eligibility?.description ? renderText(words(eligibility.description).text) : nothing}
+      ${eligibility?.description ? renderForeignText(words(eligibility.description), language) : nothing}
       ${extra.map((sentence) => html`<p>${sentence}</p>`)}
     `,
   };
@@ -124,11 +118,14 @@ export function cost({ cost: costs, childcare, childcareNote }: Offer, context: 
   const { answer, otherwise, detail } = costInWords(costs, context);
   return {
     question: msg('Was kostet es?'),
-    content: html`<p><b>${answer}</b>${otherwise ? `, ${otherwise}` : nothing}</p>
-      ${detail ? renderText(detail.text) : nothing}
+    content: html`<p><b>${answer}</b>${otherwise ? html`, ${otherwise}` : nothing}</p>
+      ${detail ? renderForeignText(detail, context.language) : nothing}
       ${
         childcare && childcareNote
-          ? html`<p>${msg('Kinderbetreuung:')} ${context.words(childcareNote).text}</p>`
+          ? html`<p>
+              ${msg('Kinderbetreuung:')}
+              ${renderWords(context.words(childcareNote), context.language)}
+            </p>`
           : nothing
       }`,
   };
@@ -158,7 +155,7 @@ export function whichLanguages(
             </p>`
           : nothing
       }
-      ${interpretation?.note ? renderText(words(interpretation.note).text) : nothing}
+      ${interpretation?.note ? renderForeignText(words(interpretation.note), language) : nothing}
     `,
   };
 }

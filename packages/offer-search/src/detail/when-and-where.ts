@@ -21,7 +21,9 @@ import {
   addressLine,
   daysInWords,
   kindOfPlace,
-  renderText,
+  renderForeignText,
+  renderWordList,
+  renderWords,
   seasonInWords,
   spanInWords,
   timeRangeLong,
@@ -138,7 +140,7 @@ export function when(
     content: html`
       ${renderWeek(times, context)} ${renderDates(times, context)}
       ${byAppointment ? html`<p>${msg('Termine nach Vereinbarung.')}</p>` : nothing}
-      ${description ? renderText(context.words(description).text) : nothing}
+      ${description ? renderForeignText(context.words(description), context.language) : nothing}
       ${renderExceptions(times, context)}
       ${remarks.length > 0 ? html`<p class="muted">${remarks.join(' ')}</p>` : nothing}
     `,
@@ -146,7 +148,7 @@ export function when(
 }
 
 function renderPlace(location: Location, context: ViewContext): TemplateResult {
-  const { words } = context;
+  const { words, language } = context;
   const { address, accessibility, hostBuilding, directions, name } = location;
   const inside = [address?.floor ? words(address.floor).text : '', address?.room].filter(Boolean);
   const access = accessibility ? accessInWords(accessibility, words) : [];
@@ -160,28 +162,31 @@ function renderPlace(location: Location, context: ViewContext): TemplateResult {
     </p>
     ${
       hostBuilding
-        ? html`<p class="line">${icon(infoCircleIcon)}<span>${words(hostBuilding).text}</span></p>`
+        ? html`<p class="line">
+            ${icon(infoCircleIcon)}<span>${renderWords(words(hostBuilding), language)}</span>
+          </p>`
         : nothing
     }
     ${
       access.length > 0
         ? html`<p class="line">
-            ${icon(disabledIcon)}<span
-              >${access.map((part) => (typeof part === 'string' ? part : part.text)).join(', ')}</span
-            >
+            ${icon(disabledIcon)}<span>${renderWordList(access, language)}</span>
           </p>`
         : nothing
     }
     ${
       directions
-        ? html`<p class="line">${icon(busIcon)}<span>${words(directions).text}</span></p>`
+        ? html`<p class="line">
+            ${icon(busIcon)}<span>${renderWords(words(directions), language)}</span>
+          </p>`
         : nothing
     }
     ${(location.stops ?? []).map((stop) => {
       const times = timetable(stop.schedule, { at: context.now });
       return html`<div class="stop">
         <p>
-          <b>${words(stop.name).text}</b>${stop.address ? `, ${addressLine(stop.address)}` : ''}
+          <b>${renderWords(words(stop.name), language)}</b
+          >${stop.address ? `, ${addressLine(stop.address)}` : ''}
         </p>
         ${renderWeek(times, context)} ${renderDates(times, context)}
       </div>`;
@@ -198,6 +203,6 @@ export function where(
   return {
     question: msg('Wo?'),
     content: html`${locations.map((location) => renderPlace(location, context))}
-    ${area ? html`<p>${context.words(area).text}</p>` : nothing}`,
+    ${area ? html`<p>${renderWords(context.words(area), context.language)}</p>` : nothing}`,
   };
 }
