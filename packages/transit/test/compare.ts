@@ -3,7 +3,7 @@ import { buildTimetable } from '@kim-widgets/transit/build';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { originOf, Oracle } from './oracle.js';
+import { Oracle } from './oracle.js';
 import { readOracleFeed } from './oracle-feed.js';
 import type { Random } from './random.js';
 import { readZip, writeZip } from './zip.js';
@@ -79,7 +79,7 @@ export function compareOnce(pair: Pair, random: Random, days: readonly string[])
   const expected = oracle.seconds({
     ...origin,
     day,
-    time: serviceTime(day, wall, oracle.feed.timeZone),
+    time: serviceTime(oracle, day, wall),
     backward,
     maxWalkMetres,
     maxSeconds: minutes * 60,
@@ -99,8 +99,9 @@ export function compareOnce(pair: Pair, random: Random, days: readonly string[])
 }
 
 /** What clocks show, as seconds of the service day; the second of two equal hours. */
-export function serviceTime(day: string, wall: number, timeZone: string): number {
-  const origin = originOf(day, timeZone);
+export function serviceTime(oracle: Oracle, day: string, wall: number): number {
+  const origin = oracle.originOf(day);
+  const { timeZone } = oracle.feed;
   const pad = (n: number) => String(Math.floor(n)).padStart(2, '0');
   const shown = `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)} ${pad(wall / 3600)}:${pad((wall / 60) % 60)}:${pad(wall % 60)}`;
   for (const off of [0, -3600, 3600]) {

@@ -51,6 +51,7 @@ const KEPT_DAYS = 8;
 /** A plain connection scan (Dibbelt, Pajor, Strasser, Wagner 2013), repeated until nothing changes. */
 export class Oracle {
   readonly #days = new Map<string, Connections>();
+  readonly #origins = new Map<string, number>();
   readonly #ways: Way[][];
   readonly #waysBack: Way[][];
 
@@ -206,6 +207,13 @@ export class Oracle {
     return [...times].sort((a, b) => a - b);
   }
 
+  /** When a service day begins, in seconds since 1970. Looked up once: the zone is slow to ask. */
+  originOf(day: string): number {
+    let origin = this.#origins.get(day);
+    if (origin === undefined) this.#origins.set(day, (origin = originOf(day, this.feed.timeZone)));
+    return origin;
+  }
+
   wayBetween(from: number, to: number): Way | undefined {
     return this.#ways[from]!.find((way) => way.to === to);
   }
@@ -217,7 +225,7 @@ export class Oracle {
     const { feed } = this;
     const parts = [-3, -2, -1, 0, 1, 2].map((later) => {
       const date = addDays(day, later);
-      const shift = originOf(date, feed.timeZone) - originOf(day, feed.timeZone);
+      const shift = this.originOf(date) - this.originOf(day);
       const trips = feed.trips.filter(
         (trip) =>
           feed.runs(trip.service, date) &&

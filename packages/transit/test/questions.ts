@@ -36,7 +36,7 @@ export function randomTrip(pair: Pair, random: Random, days: readonly string[]):
     destination: place(),
     options,
     day,
-    time: serviceTime(day, wall, oracle.feed.timeZone),
+    time: serviceTime(oracle, day, wall),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Journey, LatLon, QueryOptions, RideLeg } from '@kim-widgets/transit';
 import type { Pair } from './compare.js';
-import { addDays, metresBetween, originOf } from './oracle.js';
+import { addDays, metresBetween } from './oracle.js';
 import type { OracleTrip } from './oracle-feed.js';
 
 const SPEED = 1.2;
@@ -81,7 +81,7 @@ export class Replay {
     const day = date.replaceAll('-', '');
     return [0, -1, 1, -2, 2, -3].some((later) => {
       const runDay = addDays(day, later);
-      const shift = originOf(runDay, feed.timeZone) - originOf(day, feed.timeZone);
+      const shift = oracle.originOf(runDay) - oracle.originOf(day);
       return this.#calls[stopOf[ride.from.index]!]!.some(({ trip, position }) => {
         if (trip.line !== ride.line.name) return false;
         if (trip.calls[position]!.departure + shift !== ride.departure) return false;

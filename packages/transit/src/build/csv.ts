@@ -178,11 +178,8 @@ class TableParser<Column extends string> {
     let column = 0;
     let lines = 0;
     let closed = false;
-    this.#escaped.length = this.#heading.length = 0;
-    if (slots) {
-      starts.fill(0);
-      ends.fill(0);
-    }
+    if (this.#escaped.length > 0) this.#escaped.length = 0;
+    if (!slots) this.#heading.length = 0;
     while (!closed) {
       let start = at;
       let end: number;
@@ -231,6 +228,10 @@ class TableParser<Column extends string> {
         }
       }
       column++;
+    }
+    // A short row is blank where it has nothing; what it has was set above.
+    for (let missing = column; slots && missing < slots.length; missing++) {
+      if (slots[missing]! >= 0) starts[slots[missing]!] = ends[slots[missing]!] = 0;
     }
     this.#row.line = this.#line;
     this.#line += lines + 1;

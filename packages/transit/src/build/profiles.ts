@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- arrays are indexed below their own lengths */
 import { TOKEN_END, TOKEN_MINUS, TOKEN_OTHER, TOKEN_PLUS } from '../format.js';
 import type { ColumnWriter } from './columns.js';
+import type { ArrangedPattern } from './arrange.js';
 import type { ProfileTable } from './patterns.js';
 
 /** Running times up to so many units are counted in an array; longer ones are never the mode. */
@@ -15,87 +16,113 @@ export interface Modes {
   choice: Uint8Array;
 }
 
-export function createModeFinder(): (profiles: readonly Int32Array[]) => Modes {
+/** The profiles of one pattern, one after the other: `count` times `size` running times in units. */
+export interface ProfileUnits {
+  values: Int32Array;
+  size: number;
+  count: number;
+}
+
+export function createModeFinder(): (profiles: ProfileUnits) => Modes {
   const counts = new Int32Array(COUNTED);
 
-  /** The most frequent entry at each position. */
+  /** The most frequent entry at each position, of all profiles or of those with one choice. */
   const modeOf = (
-    profiles: readonly Int32Array[],
-    wanted: (index: number) => boolean,
+    { values, size, count }: ProfileUnits,
+    choice?: Uint8Array,
+    only?: 0 | 1,
   ): Int32Array => {
-    const mode = profiles[0]!.slice();
-    for (let position = 0; position < mode.length; position++) {
+    const mode = values.slice(0, size);
+    const end = count * size;
+    for (let position = 0; position < size; position++) {
       let most = 0;
-      for (let index = 0; index < profiles.length; index++) {
-        const value = profiles[index]![position]!;
-        if (value >= COUNTED || !wanted(index)) continue;
-        const count = ++counts[value]!;
-        if (count > most) {
-          most = count;
+      for (let at = position, index = 0; at < end; at += size, index++) {
+        const value = values[at]!;
+        if (value >= COUNTED || (choice && choice[index] !== only)) continue;
+        const times = ++counts[value]!;
+        if (times > most) {
+          most = times;
           mode[position] = value;
         }
       }
-      for (const profile of profiles)
-        if (profile[position]! < COUNTED) counts[profile[position]!] = 0;
+      for (let at = position; at < end; at += size) {
+        if (values[at]! < COUNTED) counts[values[at]!] = 0;
+      }
     }
     return mode;
   };
 
   return (profiles) => {
-    const choice = new Uint8Array(profiles.length);
-    const usual = modeOf(profiles, () => true);
-    const deviations = profiles.map((profile) => deviationsFrom(profile, usual));
+    const { size, count } = profiles;
+    const choice = new Uint8Array(count);
+    const usual = modeOf(profiles);
+    const deviations = Array.from(choice, (_, index) => deviationsFrom(profiles, index, usual));
     const total = deviations.reduce((sum, each) => sum + each, 0);
-    const limit = (1.5 * total) / profiles.length;
-    if (total <= WORTH_A_MODE * usual.length) return { modes: [usual], choice };
+    const limit = (1.5 * total) / count;
+    if (total <= WORTH_A_MODE * size) return { modes: [usual], choice };
 
     deviations.forEach((each, index) => (choice[index] = Number(each > limit)));
-    const quiet = modeOf(profiles, (index) => choice[index] === 0);
-    const busy = modeOf(profiles, (index) => choice[index] === 1);
+    const quiet = modeOf(profiles, choice, 0);
+    const busy = modeOf(profiles, choice, 1);
     let saved = 0;
-    profiles.forEach((profile, index) => {
-      const [a, b] = [deviationsFrom(profile, quiet), deviationsFrom(profile, busy)];
+    for (let index = 0; index < count; index++) {
+      const a = deviationsFrom(profiles, index, quiet);
+      const b = deviationsFrom(profiles, index, busy);
       choice[index] = Number(b < a);
       saved += deviations[index]! - Math.min(a, b);
-    });
-    return saved > WORTH_A_MODE * usual.length
+    }
+    return saved > WORTH_A_MODE * size
       ? { modes: [quiet, busy], choice }
       : { modes: [usual], choice: choice.fill(0) };
   };
 }
 
-function deviationsFrom(profile: Int32Array, mode: Int32Array): number {
+function deviationsFrom({ values, size }: ProfileUnits, index: number, mode: Int32Array): number {
+  const from = index * size;
   let count = 0;
-  for (let i = 0; i < mode.length; i++) if (profile[i] !== mode[i]) count++;
+  for (let i = 0; i < size; i++) if (values[from + i] !== mode[i]) count++;
   return count;
 }
 
-/** A profile's hops in units or, if any run of its pattern waits, wait and hop in turn. */
+/**
+ * A pattern's profiles as hops in units or, if any of its runs waits, as waits and hops in turn.
+ * They lie in `room` until the next pattern's do.
+ */
 export function profileUnits(
+  { profiles, stops, waits }: ArrangedPattern,
   table: ProfileTable,
-  profile: number,
-  stops: number,
-  patternWaits: boolean,
   unit: number,
-): Int32Array {
+  room: Int32Array,
+): ProfileUnits {
   const { values } = table;
-  const from = table.start(profile);
-  const units = new Int32Array(patternWaits ? 2 * stops - 1 : stops - 1);
-  const step = patternWaits ? 2 : 1;
-  for (let hop = 0; hop < stops - 1; hop++)
-    units[(hop + 1) * step - 1] = values[from + hop]! / unit;
-  if (table.waits(profile)) {
-    for (let stop = 0; stop < stops; stop++)
-      units[2 * stop] = values[from + stops - 1 + stop]! / unit;
-  }
-  return units;
+  const hops = stops.length - 1;
+  const step = waits ? 2 : 1;
+  const size = hops * step + step - 1;
+  const units = room.subarray(0, size * profiles.length).fill(0);
+  profiles.forEach((profile, index) => {
+    const from = table.start(profile);
+    const to = index * size;
+    for (let hop = 0; hop < hops; hop++) {
+      units[to + (hop + 1) * step - 1] = values[from + hop]! / unit;
+    }
+    if (!table.waits(profile)) return;
+    for (let stop = 0; stop <= hops; stop++)
+      units[to + 2 * stop] = values[from + hops + stop]! / unit;
+  });
+  return { values: units, size, count: profiles.length };
 }
 
 /** Writes where a profile differs from its mode. Timetables deviate seldom and by one unit. */
-export function writeProfile(column: ColumnWriter, units: Int32Array, mode: Int32Array): void {
+export function writeProfile(
+  column: ColumnWriter,
+  { values, size }: ProfileUnits,
+  index: number,
+  mode: Int32Array,
+): void {
+  const from = index * size;
   let same = 0;
-  for (let i = 0; i < units.length; i++) {
-    const difference = units[i]! - mode[i]!;
+  for (let i = 0; i < size; i++) {
+    const difference = values[from + i]! - mode[i]!;
     if (difference === 0) {
       same++;
       continue;

@@ -112,15 +112,20 @@ export function profileColumns(
   const findModes = createModeFinder();
   const deviations = new ColumnWriter();
   const columns: Omit<ProfileColumns, 'deviations'> = { modeCounts: [], modes: [], choices: [] };
-  patterns.forEach(({ profiles, stops, waits }, index) => {
-    const units = profiles.map((each) =>
-      profileUnits(assembly.profiles, each, stops.length, waits, patternUnits[index]!),
-    );
+  const most = patterns.reduce(
+    (room, { profiles, stops }) => Math.max(room, profiles.length * 2 * stops.length),
+    0,
+  );
+  const room = new Int32Array(most);
+  patterns.forEach((pattern, index) => {
+    const units = profileUnits(pattern, assembly.profiles, patternUnits[index]!, room);
     const found = findModes(units);
     columns.modeCounts.push(found.modes.length);
     for (const mode of found.modes) for (const value of mode) columns.modes.push(value);
-    for (const choice of found.choice) columns.choices.push(choice);
-    units.forEach((each, k) => writeProfile(deviations, each, found.modes[found.choice[k]!]!));
+    found.choice.forEach((choice, profile) => {
+      columns.choices.push(choice);
+      writeProfile(deviations, units, profile, found.modes[choice]!);
+    });
   });
   return { ...columns, deviations: deviations.bytes };
 }

@@ -74,6 +74,21 @@ export async function readStopTimes(
   };
   const kindOf = kindTable(rows.kinds, rules, feed);
   let lastTrip = -1;
+  let lastStop = 0;
+  /** By stop: the one that followed it last time. Mostly it does so again, and is not looked up. */
+  const following = new Int32Array(stops.list.length).fill(-1);
+
+  const stopAfter = (row: CsvRow): number => {
+    const start = row.starts[at.stop_id]!;
+    const end = row.ends[at.stop_id]!;
+    let stop = following[lastStop] ?? -1;
+    if (stop < 0 || !stops.ids.equals(stop, row.bytes, start, end)) {
+      stop = stops.ids.find(row.bytes, start, end);
+      following[lastStop] = stop;
+    }
+    if (stop >= 0) lastStop = stop;
+    return stop;
+  };
 
   /** A row that cannot be used takes its trip with it. */
   const breakTrip = (row: CsvRow, trip: number, code: string, message: string) => {
@@ -95,7 +110,7 @@ export async function readStopTimes(
     }
     if (trips.list[trip]!.service < 0) return;
 
-    const stop = stops.ids.find(row.bytes, row.starts[at.stop_id]!, row.ends[at.stop_id]!);
+    const stop = stopAfter(row);
     const sequence = row.count(at.stop_sequence);
     const arrival = row.time(at.arrival_time);
     const departure = row.time(at.departure_time);

@@ -213,7 +213,7 @@ async function pack(preamble: Preamble, ...numbers: Uint8Array[]): Promise<Uint8
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length, true);
   const raw = Buffer.concat([length, json, ...numbers]);
-  const packed = await promisify(gzip)(raw, { level: 8, memLevel: 9 });
+  const packed = await promisify(gzip)(raw, { level: 7, memLevel: 9 });
   const file = new Uint8Array(HEAD_BYTES + packed.length);
   const head = new DataView(file.buffer);
   head.setUint32(0, MAGIC, true);
