@@ -11,7 +11,7 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Something a test serves beside the sources. */
 export interface ServedFile {
   type: string;
-  body: string;
+  body: string | Uint8Array;
 }
 
 /** A browser with the sources served as visitors get them. */
