@@ -57,28 +57,30 @@ async function looks(widget: string, css: string): Promise<string[]> {
   await page.waitForTimeout(500);
   const lines = await page.evaluate((name) => {
     const inside = document.querySelector(name)?.shadowRoot?.querySelectorAll('*') ?? [];
-    return [...inside]
-      // What the map draws comes later, and its size is that of its frame.
-      .filter((element) => element.localName !== 'style' && !element.closest('.map-canvas'))
-      .filter((element) => element.checkVisibility())
-      .map((element) => {
-        const style = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        return [
-          element.localName,
-          element.getAttribute('class') ?? '',
-          `${Math.round(width)}×${Math.round(height)}`,
-          style.fontSize,
-          style.fontStyle,
-          style.fontVariant,
-          style.letterSpacing,
-          style.textTransform,
-          style.textAlign,
-          style.color,
-          style.cursor,
-          style.textShadow,
-        ].join(' ');
-      });
+    return (
+      [...inside]
+        // What the map draws comes later, and its size is that of its frame.
+        .filter((element) => element.localName !== 'style' && !element.closest('.map-canvas'))
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          const style = getComputedStyle(element);
+          const { width, height } = element.getBoundingClientRect();
+          return [
+            element.localName,
+            element.getAttribute('class') ?? '',
+            `${Math.round(width)}×${Math.round(height)}`,
+            style.fontSize,
+            style.fontStyle,
+            style.fontVariant,
+            style.letterSpacing,
+            style.textTransform,
+            style.textAlign,
+            style.color,
+            style.cursor,
+            style.textShadow,
+          ].join(' ');
+        })
+    );
   }, widget);
   await context.close();
   return lines;

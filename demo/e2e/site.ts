@@ -84,6 +84,8 @@ export async function visit(
     const url = request.url();
     if (!url.startsWith(site.url) && !url.startsWith('data:')) foreignRequests.push(url);
   });
+  // The compiler names functions by a helper that pages do not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.clock.setFixedTime(TODAY);
   await page.goto(site.url + path);
   return { page, context, errors, foreignRequests };

@@ -23,9 +23,9 @@ export interface Stories {
   close(): Promise<void>;
 }
 
-/** All stories of a built Storybook on a local server; builds it unless `KIM_BUILT` says it is fresh. */
+/** All stories of a built Storybook on a local server; builds it unless `KIM_STORIES_BUILT` says it is fresh. */
 export async function openStories(): Promise<Stories> {
-  if (!process.env.KIM_BUILT || !existsSync(`${STORYBOOK}/index.json`)) {
+  if (!process.env.KIM_STORIES_BUILT || !existsSync(`${STORYBOOK}/index.json`)) {
     const { status } = spawnSync('npm', ['run', 'build:storybook', '--silent'], {
       cwd: ROOT,
       stdio: ['ignore', 'ignore', 'inherit'],

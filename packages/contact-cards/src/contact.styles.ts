@@ -45,7 +45,7 @@ export const contact = css`
   }
   .way {
     display: grid;
-    grid-template-columns: 24px 1fr auto;
+    grid-template-columns: 24px minmax(0, 1fr) auto;
     gap: 0 12px;
     align-items: center;
   }
@@ -69,10 +69,26 @@ export const contact = css`
   .way a:hover b {
     text-decoration-thickness: 3px;
   }
+  .way [dir='ltr'] {
+    text-align: match-parent;
+  }
   .way .what {
     justify-self: start;
     color: var(--_muted);
     font-size: var(--_size-s);
+  }
+  /* There before its words, and taking no room until then. */
+  .contact [role='status']:empty {
+    position: absolute;
+  }
+  @container kim (max-width: 20em) {
+    .who {
+      gap: 12px;
+    }
+    .avatar {
+      inline-size: 44px;
+      block-size: 44px;
+    }
   }
   @container kim (min-width: 40em) {
     .card.contact {

@@ -102,7 +102,7 @@ export const emergency = css`
   }
   .emergency a {
     display: grid;
-    grid-template-columns: 5.5em 1fr;
+    grid-template-columns: 5.5em minmax(0, 1fr);
     gap: 8px;
     align-items: baseline;
     min-block-size: var(--_target);
@@ -116,7 +116,7 @@ export const emergency = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
-    white-space: nowrap;
+    min-inline-size: 0;
   }
   [dir='rtl'] .emergency b {
     text-align: end;
@@ -135,7 +135,7 @@ export const emergency = css`
     text-underline-offset: 0.2em;
   }
   .emergency details a {
-    grid-template-columns: 9.5em 1fr;
+    grid-template-columns: 9.5em minmax(0, 1fr);
   }
   .emergency details b {
     font-size: inherit;

@@ -10,7 +10,9 @@ export function overflow(page: Page): Promise<string[]> {
       .all()
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        return width > 0 && (right > room + 1 || left < -1);
+        // What a box holds may stick out of it, too.
+        const content = left + Math.max(width, element.scrollWidth);
+        return width > 0 && (right > room + 1 || left < -1 || content > room + 1);
       })
       .slice(-2)
       .map(deep.say);

@@ -143,8 +143,10 @@ export const base = css`
   .small {
     font-size: var(--_size-s);
   }
+  /* Moves to the next line as a whole, and breaks only when a line cannot hold it. */
   .nowrap {
-    white-space: nowrap;
+    display: inline-block;
+    max-inline-size: 100%;
   }
   .size-l {
     font-size: var(--_size-l);
