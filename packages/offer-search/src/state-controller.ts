@@ -2,9 +2,12 @@ import { FragmentController } from '@kim-widgets/ui';
 import type { LitElement, ReactiveController } from 'lit';
 import { FRAGMENT_KEYS, readState, writeState, type Presets, type SearchState } from './state.js';
 
-/** While somebody types, the search follows at a short pause and the address at a longer one. */
-const SEARCH_PAUSE_MS = 150;
-const ADDRESS_PAUSE_MS = 400;
+/**
+ * While somebody types, the search follows at a short pause and the address at a longer one. A pause
+ * longer than that between two keys spares phones the answers to half words.
+ */
+const SEARCH_PAUSE_MS = 300;
+const ADDRESS_PAUSE_MS = 500;
 
 export interface StateOptions {
   urlPrefix: () => string;

@@ -13,17 +13,16 @@ function intlLocale(language: string): string {
 
 /**
  * Making one of Intl's formatters takes as long as using it a hundred times, and a list shows hundreds
- * of dates. What is kept depends on nothing but its key, so it is nobody's state.
+ * of dates; names of languages and lists of them are slow even so, and the same on many cards. What is
+ * kept depends on nothing but its key, so it is nobody's state.
  */
-function kept<Options, Formatter>(make: (language: string, options?: Options) => Formatter) {
-  const made = new Map<string, Formatter>();
-  return (language: string, options?: Options): Formatter => {
+function kept<Options, Made>(make: (language: string, options?: Options) => Made) {
+  const made = new Map<string, Made>();
+  return (language: string, options?: Options): Made => {
     const key = `${language} ${JSON.stringify(options)}`;
-    const known = made.get(key);
-    if (known) return known;
-    const formatter = make(language, options);
-    made.set(key, formatter);
-    return formatter;
+    let one = made.get(key);
+    if (one === undefined) made.set(key, (one = make(language, options)));
+    return one;
   };
 }
 
@@ -37,8 +36,17 @@ const dates = kept(
 );
 const distances = kept((language) => new Intl.RelativeTimeFormat(intlLocale(language)));
 const lists = kept((language) => new Intl.ListFormat(intlLocale(language)));
+const listTexts = kept((language, items: readonly string[] = []) => lists(language).format(items));
 const plurals = kept((language) => new Intl.PluralRules(language));
 const names = kept((language) => new Intl.DisplayNames([language], { type: 'language' }));
+const nameTexts = kept((language, code: string | undefined) => {
+  if (code === undefined) return '';
+  try {
+    return names(language).of(code) ?? code;
+  } catch {
+    return code; // A code that is none.
+  }
+});
 
 /** A number as the language writes it: `1.234` in German. */
 export function formatNumber(
@@ -103,19 +111,12 @@ export function weekdayName(language: string, weekday: number, width: 'long' | '
 
 /** A list as the language joins it: `Deutsch, Arabisch und Ukrainisch`. */
 export function formatList(language: string, items: readonly string[]): string {
-  return lists(language).format(items);
+  return listTexts(language, items);
 }
 
 /** A language in its own name and in the reader's: `{ own: 'Türkçe', name: 'Türkisch' }`. */
 export function languageNames(code: string, reader: string): { own: string; name: string } {
-  const nameIn = (language: string): string => {
-    try {
-      return names(language).of(code) ?? code;
-    } catch {
-      return code; // A code that is none.
-    }
-  };
-  return { own: nameIn(code), name: nameIn(reader) };
+  return { own: nameTexts(code, code), name: nameTexts(reader, code) };
 }
 
 /**

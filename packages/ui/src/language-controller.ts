@@ -19,6 +19,8 @@ export class LanguageController implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#read());
   readonly #notice: LazyController<LanguageNotice>;
   #nearest: string | undefined;
+  /** Asked for once per update; views ask for it many times. */
+  #content: string | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -37,7 +39,7 @@ export class LanguageController implements ReactiveController {
 
   /** Language wanted for the database's texts: one the interface lacks may be among theirs. */
   get content(): string {
-    return interfaceLanguageOf(this.#host)?.chosen() ?? this.#nearest ?? interfaceLanguage();
+    return this.#content ?? this.#readContent();
   }
 
   /** Writing direction of the interface. */
@@ -48,6 +50,10 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#read();
     this.#observer.observe(document, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostUpdate(): void {
+    this.#content = this.#readContent();
   }
 
   hostUpdated(): void {
@@ -63,10 +69,15 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  #readContent(): string {
+    return interfaceLanguageOf(this.#host)?.chosen() ?? this.#nearest ?? interfaceLanguage();
+  }
+
   #read(): void {
     const nearest = nearestLanguage(this.#host);
     if (nearest === this.#nearest) return;
     this.#nearest = nearest;
+    this.#content = undefined;
     this.#host.requestUpdate();
   }
 }

@@ -60,14 +60,17 @@ function optionsOf(
   const chosen = filters[facet.id] ?? [];
   const values = facet.only ? [facet.only] : [...new Set([...Object.keys(found), ...chosen])];
   const options = values
-    .map((value): FacetOption => ({
-      facet: facet.id,
+    .map((value) => ({
       value,
-      label: facetLabel(facet, value, context),
       count: found[value] ?? (isPending ? undefined : 0),
       chosen: chosen.includes(value),
     }))
-    .filter((option) => option.count !== 0 || option.chosen);
+    .filter((option) => option.count !== 0 || option.chosen)
+    .map((option): FacetOption => ({
+      ...option,
+      facet: facet.id,
+      label: facetLabel(facet, option.value, context),
+    }));
   return facet.only ? options : inOrder(facet, options, context);
 }
 

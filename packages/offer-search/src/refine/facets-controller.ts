@@ -64,6 +64,7 @@ export class FacetsController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (!this.#isDialogOpen) return;
     const dialog = this.#dialog;
     if (dialog && !dialog.open) dialog.showModal();
   }

@@ -1,0 +1,137 @@
+/**
+ * What the widget costs a visitor: `npm run bench:offers`, after `npm run build`. `--quick` types less.
+ * What a key costs is processor time, times four for a cheap phone, so that it hardly depends on what
+ * else the machine does. How long an answer takes to be painted is measured with the processor slowed
+ * down, on a machine that should have nothing else to do.
+ */
+import type { CDPSession, Page } from 'playwright';
+import { generateDatabase } from '../../angebote/test/generate-offers.js';
+import {
+  openBench,
+  scriptMs,
+  startBrowser,
+  takeInteractions,
+  watchInteractions,
+  type Bench,
+} from './page.js';
+
+const SLOWDOWN = 4;
+/** Milliseconds between two keys: somebody quick, and somebody who looks for the keys. */
+const SPACINGS = [120, 250];
+const QUERIES = ['deutschkurs für frauen', 'beratung wohnung', 'schwimmen kinder'];
+/** What a page that rests still does, asked for its figures now and then. */
+const IDLE_MS = 5;
+const QUICK = process.argv.includes('--quick');
+
+const browser = await startBrowser();
+const plain = (offers: number) => JSON.stringify(generateDatabase({ offers }));
+const open = (offers: number) =>
+  openBench(browser, 'angebote.json', { '/angebote.json': plain(offers) });
+
+try {
+  const small = await open(1_000);
+  const transfer1000 = await small.transferred();
+  await small.close();
+  const bench = await open(5_000);
+  const keys: Record<string, number> = {};
+  for (const spacing of SPACINGS) {
+    const times = await typeAll(bench, spacing);
+    keys[`keyP50At${spacing}`] = round(quantile(times, 0.5));
+    keys[`keyP95At${spacing}`] = round(quantile(times, 0.95));
+  }
+  await bench.session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await watchInteractions(bench.page);
+  await typeAll(bench, SPACINGS[0] ?? 0);
+  const typing = await takeInteractions(bench.page);
+  const filtering = await filter(bench.page);
+  const opening = await openOffers(bench.page);
+  console.log(
+    JSON.stringify({
+      bench: 'offers',
+      offers: 5_000,
+      transfer1000,
+      ...keys,
+      inpTyping: worst(typing),
+      inpFiltering: worst(filtering),
+      inpOpening: worst(opening),
+    }),
+  );
+  await bench.close();
+} finally {
+  await browser.close();
+}
+
+/** Types the queries and says what each key cost until the next one. */
+async function typeAll({ page, session }: Bench, spacing: number): Promise<number[]> {
+  const field = page.locator('#query');
+  const times: number[] = [];
+  for (const query of QUICK ? QUERIES.slice(0, 1) : QUERIES) {
+    await field.fill('');
+    await field.press('Enter');
+    await settle(page, session);
+    await field.focus();
+    for (const key of query) times.push(await typeKey(page, session, key, spacing));
+    await settle(page, session);
+  }
+  return times;
+}
+
+async function typeKey(
+  page: Page,
+  session: CDPSession,
+  key: string,
+  spacing: number,
+): Promise<number> {
+  const before = await scriptMs(session);
+  const start = performance.now();
+  await page.keyboard.type(key);
+  await page.waitForTimeout(Math.max(0, spacing - (performance.now() - start)));
+  return ((await scriptMs(session)) - before) * SLOWDOWN;
+}
+
+/** Waits until the page has nothing more to do. */
+async function settle(page: Page, session: CDPSession): Promise<void> {
+  for (let spent = Infinity; spent > IDLE_MS;) {
+    const before = await scriptMs(session);
+    await page.waitForTimeout(700);
+    spent = (await scriptMs(session)) - before;
+  }
+}
+
+async function filter(page: Page): Promise<number[]> {
+  const boxes = page.locator('.facets .check');
+  for (let number = 0; number < 6; number++) {
+    await boxes.nth(number).click();
+    await page.waitForTimeout(800);
+  }
+  const durations = await takeInteractions(page);
+  for (let number = 0; number < 6; number++) await boxes.nth(number).click();
+  return durations;
+}
+
+async function openOffers(page: Page): Promise<number[]> {
+  await takeInteractions(page);
+  for (let number = 0; number < 4; number++) {
+    await page.locator('.card-title a').nth(number).click();
+    await page.locator('#detail-heading').waitFor();
+    await page.waitForTimeout(500);
+    await page.locator('a.back').first().click();
+    await page.locator('.card.offer').first().waitFor();
+    await page.waitForTimeout(500);
+  }
+  return takeInteractions(page);
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+}
+
+/** Interactions shorter than two frames are not reported at all. */
+function worst(durations: readonly number[]): number {
+  return Math.max(0, ...durations);
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}

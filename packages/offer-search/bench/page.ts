@@ -1,0 +1,106 @@
+import { gzipSync } from 'node:zlib';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { RELEASE } from '../../../scripts/build/paths.js';
+import { findBrowser } from '../../../scripts/browser.js';
+import { serve } from '../../../scripts/serve.js';
+
+const MARKUP = (src: string) => `<!doctype html><html lang="de"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Angebote</title>
+<script type="module" src="kim-widgets.js"></script>
+<kim-offer-search src="${src}"></kim-offer-search></html>`;
+
+/** A page with the widget as a visitor gets it. */
+export interface Bench {
+  page: Page;
+  /** Bytes until the first list, as a server that compresses would send them. */
+  transferred: () => Promise<number>;
+  session: CDPSession;
+  close: () => Promise<void>;
+}
+
+export async function startBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('The bench needs Chrome or Chromium; see CONTRIBUTING.md.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/**
+ * Opens the release with a database and waits for the first list.
+ *
+ * @param src as a webmaster writes it
+ * @param files path → text, beside the release
+ */
+export async function openBench(
+  browser: Browser,
+  src: string,
+  files: Record<string, string>,
+  viewport = { width: 1280, height: 900 },
+): Promise<Bench> {
+  const overrides = { ...files, '/bench.html': MARKUP(src) };
+  const { server, url } = await serve({ folder: RELEASE, port: 0, overrides });
+  const page = await browser.newPage({ viewport, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    bodies.push(
+      response.body().then(
+        (body) => gzipSync(body, { level: 9 }).length,
+        () => 0,
+      ),
+    );
+  });
+  await page.goto(`${url}bench.html`);
+  await page.locator('.card.offer').first().waitFor({ timeout: 120_000 });
+  const first = bodies.slice();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return {
+    page,
+    session,
+    transferred: async () => (await Promise.all(first)).reduce((sum, size) => sum + size, 0),
+    close: async () => {
+      await page.close();
+      server.close();
+    },
+  };
+}
+
+/**
+ * Processor time the page's own thread has spent so far, in milliseconds, but for style and layout:
+ * scripts with what follows their promises (which `ScriptDuration` leaves out), and painting.
+ */
+export async function scriptMs(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return (
+    (seconds('TaskDuration') - seconds('LayoutDuration') - seconds('RecalcStyleDuration')) * 1_000
+  );
+}
+
+/** Begins to note how long each interaction takes until the next paint. */
+export async function watchInteractions(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const durations = new Map<number, number>();
+    Object.assign(window, { durations });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { interactionId: number })[]) {
+        const { interactionId: id, duration } = entry;
+        if (id) durations.set(id, Math.max(duration, durations.get(id) ?? 0));
+      }
+    }).observe({
+      type: 'event',
+      durationThreshold: 16,
+      buffered: false,
+    } as PerformanceObserverInit);
+  });
+}
+
+/** The interactions since the last call, in milliseconds until the next paint. */
+export async function takeInteractions(page: Page): Promise<number[]> {
+  await page.waitForTimeout(1_000);
+  return page.evaluate(() => {
+    const { durations } = window as unknown as { durations: Map<number, number> };
+    const all = [...durations.values()];
+    durations.clear();
+    return all;
+  });
+}
