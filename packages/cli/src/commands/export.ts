@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import { type Database, localDate } from '@kim-widgets/angebote';
 import { Command } from 'commander';
+import {
+  GEOJSON_CARRIES,
+  ICS_CARRIES,
+  SCHEMA_ORG_CARRIES,
+  withoutOffers,
+} from '../export/carries.js';
 import { csvFiles } from '../export/csv.js';
 import { geojson } from '../export/geojson.js';
 import { hsdsPage } from '../export/hsds/services.js';
@@ -16,7 +22,7 @@ import { readDatabase } from '../io/read-database.js';
 import { writeWhole } from '../io/write-whole.js';
 import { defaultVocabularies } from '../schemas.js';
 import { createNames, recordsOf } from '../table/names.js';
-import { databaseTables } from '../table/tables.js';
+import { databaseTables, type Table } from '../table/tables.js';
 
 interface ExportOptions {
   out: string;
@@ -32,10 +38,14 @@ export interface Exported {
   summary: string;
 }
 
-type Exporter = (
-  database: Database,
-  options: { out: string; now: Date },
-) => Exported | Promise<Exported>;
+interface ExportContext {
+  out: string;
+  now: Date;
+  signal: AbortSignal;
+  onProgress: (done: number) => void;
+}
+
+type Exporter = (database: Database, context: ExportContext) => Exported | Promise<Exported>;
 
 interface Format {
   name: string;
@@ -70,21 +80,21 @@ const FORMATS: readonly Format[] = [
   },
   {
     name: 'geojson',
-    description: 'Angebote mit Lage für Kartenprogramme, nur Öffentliches',
+    description: 'Angebote mit Lage für Kartenprogramme, nur Öffentliches; nennt, was wegfällt',
     out: 'die Datei',
     example: 'angebote export geojson angebote.json --out angebote.geojson',
     run: exportGeojson,
   },
   {
     name: 'schema.org',
-    description: 'JSON-LD für Suchmaschinen, nur Öffentliches',
+    description: 'JSON-LD für Suchmaschinen, nur Öffentliches; nennt, was wegfällt',
     out: 'die Datei',
     example: 'angebote export schema.org angebote.json --out angebote.jsonld',
     run: exportSchemaOrg,
   },
   {
     name: 'ics',
-    description: 'Termine und Terminreihen als Kalender, nur Öffentliches',
+    description: 'Termine und Terminreihen als Kalender, nur Öffentliches; nennt, was wegfällt',
     out: 'die Datei',
     example: 'angebote export ics angebote.json --out termine.ics',
     run: exportCalendar,
@@ -125,8 +135,13 @@ async function runExport(
     files,
     lost = [],
     summary,
-  } = await withProgress(io, `Schreibt ${name} …`, () =>
-    run(database, { out: options.out, now: io.now() }),
+  } = await withProgress(io, `Schreibt ${name} …`, (update) =>
+    run(database, {
+      out: options.out,
+      now: io.now(),
+      signal: io.signal,
+      onProgress: (done) => update(`Schreibt ${name} …`, done),
+    }),
   );
   io.signal.throwIfAborted();
   for (const { path, content } of files) await writeWhole(path, content);
@@ -140,30 +155,38 @@ async function runExport(
   return 0;
 }
 
-async function exportWorkbook(
-  database: Database,
-  { out, now }: { out: string; now: Date },
-): Promise<Exported> {
-  const tables = databaseTables(database, defaultVocabularies, localDate(now));
+async function exportWorkbook(database: Database, context: ExportContext): Promise<Exported> {
+  const tables = await tablesOf(database, context);
   const names = createNames(
     { ...defaultVocabularies, ...database.vocabularies },
     recordsOf(database),
   );
   return {
-    files: [{ path: out, content: await writeWorkbook(tables, names) }],
+    files: [{ path: context.out, content: await writeWorkbook(tables, names) }],
     summary: `${database.offers?.length ?? 0} Angebote auf ${tables.length} Blättern`,
   };
 }
 
-function exportCsv(database: Database, { out, now }: { out: string; now: Date }): Exported {
-  const tables = databaseTables(database, defaultVocabularies, localDate(now));
+async function exportCsv(database: Database, context: ExportContext): Promise<Exported> {
+  const tables = await tablesOf(database, context);
   return {
-    files: csvFiles(tables).map(({ name, content }) => ({ path: join(out, name), content })),
+    files: csvFiles(tables).map(({ name, content }) => ({
+      path: join(context.out, name),
+      content,
+    })),
     summary: `${database.offers?.length ?? 0} Angebote in ${tables.length} Dateien`,
   };
 }
 
-function exportHsds(database: Database, { out, now }: { out: string; now: Date }): Exported {
+function tablesOf(
+  database: Database,
+  { now, signal, onProgress }: ExportContext,
+): Promise<Table[]> {
+  const today = localDate(now);
+  return databaseTables(database, { defaults: defaultVocabularies, today, signal, onProgress });
+}
+
+function exportHsds(database: Database, { out, now }: ExportContext): Exported {
   const open = publicPart(database);
   const page = hsdsPage(open, defaultVocabularies, localDate(now));
   return {
@@ -173,23 +196,35 @@ function exportHsds(database: Database, { out, now }: { out: string; now: Date }
   };
 }
 
-function exportGeojson(database: Database, { out }: { out: string }): Exported {
-  const collection = geojson(publicPart(database));
+function exportGeojson(database: Database, { out }: ExportContext): Exported {
+  const open = publicPart(database);
+  const collection = geojson(open);
+  const placed = new Set(collection.features.map(({ properties }) => properties.id));
   return {
     files: [{ path: out, content: `${JSON.stringify(collection, null, 2)}\n` }],
+    lost: [
+      ...withoutOffers('Angebote ohne Lage', open, placed.size),
+      ...lossesOf(open, GEOJSON_CARRIES),
+    ],
     summary: `${collection.features.length} Angebote mit Lage`,
   };
 }
 
-function exportSchemaOrg(database: Database, { out }: { out: string }): Exported {
+function exportSchemaOrg(database: Database, { out }: ExportContext): Exported {
   const open = publicPart(database);
   return {
     files: [{ path: out, content: `${JSON.stringify(schemaOrgGraph(open), null, 2)}\n` }],
+    lost: lossesOf(open, SCHEMA_ORG_CARRIES),
     summary: `${open.offers?.length ?? 0} Angebote`,
   };
 }
 
-function exportCalendar(database: Database, { out, now }: { out: string; now: Date }): Exported {
-  const { text, dates } = calendar(publicPart(database), now);
-  return { files: [{ path: out, content: text }], summary: `${dates} Termine` };
+function exportCalendar(database: Database, { out, now }: ExportContext): Exported {
+  const open = publicPart(database);
+  const { text, dates, offers } = calendar(open, now);
+  return {
+    files: [{ path: out, content: text }],
+    lost: [...withoutOffers('Angebote ohne Termine', open, offers), ...lossesOf(open, ICS_CARRIES)],
+    summary: `${dates} Termine`,
+  };
 }

@@ -102,13 +102,15 @@ async function importTables(
     const sheets: Sheet[] = [];
     for (const file of files) sheets.push(...(await read(file, limits)));
     io.signal.throwIfAborted();
-    update('Versteht die Zellen …');
+    update('Versteht die Zellen …', 0);
     return tablesToDatabase(sheets, {
       defaults: defaultVocabularies,
       mappings,
       now: io.now().toISOString(),
       today: localDate(io.now()),
       publisher: options.publisher ?? config?.publisher,
+      signal: io.signal,
+      onProgress: (done) => update('Versteht die Zellen …', done),
     });
   });
   io.signal.throwIfAborted();

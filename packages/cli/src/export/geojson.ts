@@ -1,11 +1,21 @@
 import type { Database } from '@kim-widgets/angebote';
 import { hoursText } from '../table/hours-text.js';
 
+interface FeatureCollection {
+  type: 'FeatureCollection';
+  features: {
+    type: 'Feature';
+    id: string;
+    geometry: object;
+    properties: Record<string, unknown>;
+  }[];
+}
+
 /**
  * Every offer at each of its places with coordinates, as GeoJSON (RFC 7946). Property names are
  * those of OpenStreetMap where it has one, so that map programs know them.
  */
-export function geojson(database: Database): { type: 'FeatureCollection'; features: object[] } {
+export function geojson(database: Database): FeatureCollection {
   const locations = new Map((database.locations ?? []).map((place) => [place.id, place]));
   const organizations = new Map((database.organizations ?? []).map((entry) => [entry.id, entry]));
   const features = (database.offers ?? []).flatMap((offer) =>
@@ -32,7 +42,7 @@ export function geojson(database: Database): { type: 'FeatureCollection'; featur
       };
       return [
         {
-          type: 'Feature',
+          type: 'Feature' as const,
           id: `${offer.id}@${place.id}`,
           geometry: { type: 'Point', coordinates: [coordinates.lon, coordinates.lat] },
           properties: Object.fromEntries(Object.entries(properties).filter(([, value]) => value)),

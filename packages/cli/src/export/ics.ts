@@ -1,4 +1,10 @@
-import { createHolidays, type Database, nextDates, type Offer } from '@kim-widgets/angebote';
+import {
+  createHolidays,
+  type Database,
+  type Location,
+  nextDates,
+  type Offer,
+} from '@kim-widgets/angebote';
 
 /** A calendar takes no end of dates: so many of one offer, in the next 400 days. */
 const MOST_DATES = 200;
@@ -8,11 +14,21 @@ const MOST_DATES = 200;
  * dates and stay out. Each date is an entry of its own, so that holidays, exceptions and days that
  * fall out are right in every calendar program.
  */
-export function calendar(database: Database, now: Date): { text: string; dates: number } {
+export function calendar(
+  database: Database,
+  now: Date,
+): {
+  text: string;
+  /** Number of entries, and of offers that have one. */
+  dates: number;
+  offers: number;
+} {
   const holidays = createHolidays(database.schoolHolidays ?? []);
-  const entries = (database.offers ?? []).flatMap((offer) =>
-    offerEntries(offer, database, now, holidays),
-  );
+  const places = new Map((database.locations ?? []).map((place) => [place.id, place]));
+  const entriesOf = (database.offers ?? [])
+    .map((offer) => offerEntries(offer, places, now, holidays))
+    .filter(({ length }) => length > 0);
+  const entries = entriesOf.flat();
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -21,12 +37,16 @@ export function calendar(database: Database, now: Date): { text: string; dates: 
     ...entries.flat(),
     'END:VCALENDAR',
   ];
-  return { text: `${lines.flatMap(fold).join('\r\n')}\r\n`, dates: entries.length };
+  return {
+    text: `${lines.flatMap(fold).join('\r\n')}\r\n`,
+    dates: entries.length,
+    offers: entriesOf.length,
+  };
 }
 
 function offerEntries(
   offer: Offer,
-  { locations = [] }: Database,
+  places: ReadonlyMap<string, Location>,
   now: Date,
   holidays: ReturnType<typeof createHolidays>,
 ): string[][] {
@@ -35,7 +55,7 @@ function offerEntries(
   const schedule = { ...rest, ...(events && { events }), ...(series && { series }) };
   delete schedule.slots;
   return nextDates(schedule, { at: now, holidays, limit: MOST_DATES }).map((date) => {
-    const place = locations.find(({ id }) => id === (date.location ?? offer.locations?.[0]));
+    const place = places.get(date.location ?? offer.locations?.[0] ?? '');
     const where = [place?.name?.de, place?.address?.streetAddress, place?.address?.city];
     const words = [
       date.note?.de,

@@ -46,16 +46,23 @@ export function bar(done: number): string {
   return `${'━'.repeat(full)}${'─'.repeat(BAR_WIDTH - full)} ${percent} %`;
 }
 
+/** What long work needs to let others run in between. */
+export interface Steps {
+  /** Aborts on Ctrl-C. */
+  signal: AbortSignal;
+  /** Gets the share that is done, from 0 to 1. */
+  onProgress?: ((done: number) => void) | undefined;
+}
+
 /**
  * Maps a long list and lets others run in between: the progress line, and Ctrl-C.
  *
- * @param onProgress gets the share that is done, from 0 to 1
  * @throws the signal's reason once it aborts
  */
 export async function mapInSteps<T, R>(
   items: readonly T[],
   map: (item: T, index: number) => R,
-  { signal, onProgress }: { signal: AbortSignal; onProgress?: (done: number) => void },
+  { signal, onProgress }: Steps,
 ): Promise<R[]> {
   const results: R[] = [];
   let pausedAt = performance.now();

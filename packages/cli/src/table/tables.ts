@@ -1,10 +1,11 @@
 import type { Database, Vocabularies } from '@kim-widgets/angebote';
+import { mapInSteps, type Steps } from '../io/progress.js';
 import { columnsOf } from './columns.js';
 import type { Column } from './shapes.js';
 import { type Kind, KINDS } from './kinds.js';
 import { createNames, recordsOf } from './names.js';
 import type { ReadContext } from './read/read-cell.js';
-import { EXACT_HEADING, extraColumn, extraKeys, MAX_CELL, recordToRow } from './rows.js';
+import { EXACT_HEADING, extraColumn, extraKeys, MAX_CELL, recordToRow, type Row } from './rows.js';
 
 /** One kind's records as a table: what a sheet or a CSV file holds. */
 export interface Table {
@@ -15,21 +16,41 @@ export interface Table {
   rows: string[][];
 }
 
-/**
- * The whole database as tables, one per kind that has records.
- *
- * @param defaults the shipped vocabularies, for the labels of terms
- */
-export function databaseTables(database: Database, defaults: Vocabularies, today: string): Table[] {
+export interface TablesOptions extends Steps {
+  /** The shipped vocabularies, for the labels of terms. */
+  defaults: Vocabularies;
+  /** `YYYY-MM-DD`, in Germany. */
+  today: string;
+}
+
+/** The whole database as tables, one per kind that has records. Lets others run in between. */
+export async function databaseTables(
+  database: Database,
+  { defaults, today, signal, onProgress }: TablesOptions,
+): Promise<Table[]> {
   const languages = languagesIn(database);
   const context: ReadContext = {
     names: createNames({ ...defaults, ...database.vocabularies }, recordsOf(database)),
     today,
   };
-  return KINDS.flatMap((kind) => {
-    const records = recordsOfKind(database, kind);
-    return records.length > 0 ? [tableOf(kind, records, languages, context)] : [];
-  });
+  const kinds = KINDS.map((kind) => ({ kind, records: recordsOfKind(database, kind) }));
+  const total = kinds.reduce((sum, { records }) => sum + records.length, 0);
+  const tables: Table[] = [];
+  let before = 0;
+  for (const { kind, records } of kinds.filter((one) => one.records.length > 0)) {
+    const columns = [
+      ...columnsOf(kind, languages),
+      ...extraKeys(records).map((key) => extraColumn(key)),
+    ];
+    const done = before;
+    const rows = await mapInSteps(records, (record) => recordToRow(record, columns, context), {
+      signal,
+      onProgress: (share) => onProgress?.((done + share * records.length) / total),
+    });
+    tables.push(tableOf(kind, columns, rows));
+    before += records.length;
+  }
+  return tables;
 }
 
 /** The records of a kind, terms with the name of their vocabulary, the database's own values as one record. */
@@ -57,17 +78,8 @@ function vocabulariesWithoutTerms({ vocabularies }: Database): Pick<Database, 'v
   return empty.length > 0 || lists.length === 0 ? { vocabularies: Object.fromEntries(empty) } : {};
 }
 
-function tableOf(
-  kind: Kind,
-  records: readonly object[],
-  languages: readonly string[],
-  context: ReadContext,
-): Table {
-  const columns = [
-    ...columnsOf(kind, languages),
-    ...extraKeys(records).map((key) => extraColumn(key)),
-  ];
-  const rows = records.map((record) => recordToRow(record, columns, context));
+/** Only the columns that somebody needs. */
+function tableOf(kind: Kind, columns: readonly Column[], rows: readonly Row[]): Table {
   const used = columns.map(
     (column, index) => column.required || rows.some(({ cells }) => cells[index] !== ''),
   );

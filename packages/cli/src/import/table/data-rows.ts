@@ -15,11 +15,17 @@ export interface CellDoubt {
   suggestion?: string;
 }
 
+/** A row that holds a record, and its place in the sheet from 0. */
+export interface DataRow {
+  index: number;
+  cells: readonly string[];
+}
+
 /** The rows of a sheet that hold records, with their row numbers from 0. */
 export interface DataSheet {
   sheet: Sheet;
   layout: Layout;
-  rows: { index: number; cells: readonly string[] }[];
+  rows: DataRow[];
 }
 
 /**
@@ -28,7 +34,7 @@ export interface DataSheet {
  */
 export function dataRows(sheet: Sheet, layout: Layout): { data: DataSheet; doubts: CellDoubt[] } {
   const doubts: CellDoubt[] = [];
-  const rows: DataSheet['rows'] = [];
+  const rows: DataRow[] = [];
   const seen = new Map<string, number>();
   const width = sheet.rows.reduce(
     (most, { length }) => Math.max(most, length),

@@ -1,14 +1,14 @@
-import type { Database, Offer } from '@kim-widgets/angebote';
+import type { Offer } from '@kim-widgets/angebote';
 import type { Report, Rule } from '../finding.js';
 
 /** Calls a check for each offer; what the check says is said of that offer. */
 function perOffer(
-  check: (offer: Offer, database: Database, today: string) => Omit<Report, 'path'> | undefined,
+  check: (offer: Offer, today: string) => Omit<Report, 'path'> | undefined,
   property?: keyof Offer,
 ): Rule {
   return function* ({ database, today }) {
     for (const [index, offer] of (database.offers ?? []).entries()) {
-      const report = check(offer, database, today);
+      const report = check(offer, today);
       if (report) yield { ...report, path: ['offers', index, ...(property ? [property] : [])] };
     }
   };
@@ -24,24 +24,27 @@ export const offersWithoutPlace = perOffer((offer) =>
       },
 );
 
-export const offersWithoutContact = perOffer((offer, database) => {
-  const organization = database.organizations?.find(({ id }) => id === offer.organization);
-  const ways = [
-    offer.contacts,
-    offer.phones,
-    offer.emails,
-    offer.onlineChannels,
-    organization?.phones,
-    organization?.emails,
-  ];
-  return ways.some((list) => (list ?? []).length > 0)
-    ? undefined
-    : {
-        rule: 'offer-without-contact',
-        message: 'nennt niemanden, den man fragen kann, und der Anbieter auch nicht.',
-        cure: 'Eine Ansprechperson, eine Telefonnummer oder eine E-Mail eintragen.',
-      };
-});
+export const offersWithoutContact: Rule = function* ({ database }) {
+  const organizations = new Map((database.organizations ?? []).map((one) => [one.id, one]));
+  for (const [index, offer] of (database.offers ?? []).entries()) {
+    const organization = organizations.get(offer.organization ?? '');
+    const ways = [
+      offer.contacts,
+      offer.phones,
+      offer.emails,
+      offer.onlineChannels,
+      organization?.phones,
+      organization?.emails,
+    ];
+    if (ways.some((list) => (list ?? []).length > 0)) continue;
+    yield {
+      rule: 'offer-without-contact',
+      path: ['offers', index],
+      message: 'nennt niemanden, den man fragen kann, und der Anbieter auch nicht.',
+      cure: 'Eine Ansprechperson, eine Telefonnummer oder eine E-Mail eintragen.',
+    } satisfies Report;
+  }
+};
 
 export const capacityContradictions = perOffer(({ capacity }) => {
   const rule = 'capacity-contradiction';
@@ -86,7 +89,7 @@ export const endedAlternatives: Rule = function* ({ database, today }) {
 };
 
 export const passedOffers = perOffer(
-  ({ validTo }, _database, today) =>
+  ({ validTo }, today) =>
     validTo && validTo < today
       ? {
           rule: 'passed',
