@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ROOT } from './build/paths.js';
+import { accessibilityPage } from './gates/accessibility-page.js';
 import { generateLocales } from './generate-locales.js';
 import { generateTypes } from './generate-types.js';
 
@@ -18,7 +19,11 @@ export interface GeneratedFile {
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const locales = await generateLocales(values.check);
-const files: GeneratedFile[] = [...(await generateTypes()), ...locales.files];
+const files: GeneratedFile[] = [
+  ...(await generateTypes()),
+  ...locales.files,
+  await accessibilityPage(),
+];
 
 const differing: string[] = [];
 for (const { path, content } of files) {
