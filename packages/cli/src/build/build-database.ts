@@ -6,6 +6,7 @@ import {
   type OfferDatabase,
 } from '@kim-widgets/angebote';
 import { type FolderFile, folderFiles } from './folder-files.js';
+import { inTurn } from './in-turn.js';
 import { publicDatabase } from './public-database.js';
 import { type BuiltIndex, buildIndex } from './search-index.js';
 import { writeFiles, type Written } from './write-files.js';
@@ -14,9 +15,11 @@ export interface BuildOptions {
   signal: AbortSignal;
   /** Called with what is being done, and the share of it that is done, from 0 to 1. */
   onProgress: (step: string, share: number) => void;
-  /** Further files for the public folder. */
-  pages?: (database: OfferDatabase) => Iterable<FolderFile>;
+  /** Further files for a folder with this in it. */
+  further?: (database: OfferDatabase, audience: Audience) => FurtherFiles | Promise<FurtherFiles>;
 }
+
+type FurtherFiles = Iterable<FolderFile>;
 
 /** What a build wrote, by audience. */
 export interface Built extends Record<Audience, Written> {
@@ -34,20 +37,19 @@ export interface Built extends Record<Audience, Written> {
 export async function buildDatabase(
   database: OfferDatabase,
   folder: string,
-  { signal, onProgress, pages = () => [] }: BuildOptions,
+  { signal, onProgress, further = () => [] }: BuildOptions,
 ): Promise<Built> {
   const stop = new AbortController();
   const signals = AbortSignal.any([signal, stop.signal]);
-  const write = (
+  const write = async (
     of: OfferDatabase,
     audience: Audience,
     { bytes }: BuiltIndex,
-    further: Iterable<FolderFile>,
     like?: Written,
   ) => {
     const step = `Schreibt ${audience}/`;
     const files = folderFiles(of, audience, bytes, (share) => onProgress(step, share));
-    const all = inTurn(files, further);
+    const all = inTurn(files, await further(of, audience));
     return writeFiles(join(folder, audience), all, { signal: signals, like });
   };
   const index = (of: OfferDatabase, like?: BuiltIndex) => {
@@ -58,14 +60,14 @@ export async function buildDatabase(
   const open = createOfferDatabase(publicDatabase(dataOf(database)));
   const openIndex = await index(open);
   // Compressing leaves the main thread idle: meanwhile it makes the other index.
-  const both = [write(open, 'public', openIndex, pages(open)), index(database, openIndex)] as const;
+  const both = [write(open, 'public', openIndex), index(database, openIndex)] as const;
   const [openFolder, wholeIndex] = await Promise.all(both).catch(async (error: unknown) => {
     stop.abort();
     // Nothing may write any more when this has ended.
     await Promise.allSettled(both);
     throw error;
   });
-  const wholeFolder = await write(database, 'professional', wholeIndex, [], openFolder);
+  const wholeFolder = await write(database, 'professional', wholeIndex, openFolder);
   return { public: openFolder, professional: wholeFolder, open };
 }
 
@@ -75,8 +77,4 @@ function dataOf(database: OfferDatabase): Database {
     ([name]) => name !== 'byId' && name !== 'problems',
   );
   return Object.fromEntries(entries) as unknown as Database;
-}
-
-function* inTurn<T>(...lists: Iterable<T>[]): Generator<T> {
-  for (const list of lists) yield* list;
 }

@@ -29,8 +29,10 @@ export async function compressedCopies(content: Uint8Array): Promise<Map<string,
       },
     }),
   ]);
-  return new Map([
+  const copies: [string, Uint8Array][] = [
     ['.gz', gz],
     ['.br', br],
-  ]);
+  ];
+  // Pictures are packed already.
+  return new Map(copies.filter(([, copy]) => copy.length < content.length));
 }

@@ -25,7 +25,7 @@ test(
           await buildDatabase(await withDefaultVocabularies(database), folder, {
             signal: new AbortController().signal,
             onProgress: () => undefined,
-            pages: offerPages,
+            further: (open, audience) => (audience === 'public' ? offerPages(open) : []),
           });
           assert.deepEqual(await filesWithMark(join(folder, 'public')), []);
           for (const path of await filesWithMark(join(folder, 'professional'))) {

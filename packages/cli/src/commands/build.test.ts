@@ -234,6 +234,39 @@ test('what is not fine is told, and nothing is written', () =>
     assert.deepEqual((await readdir(path('.'))).sort(), ['fremd', 'gut.json', 'leck.json']);
   }));
 
+test('pictures and documents come along, and nothing else that lies there', () =>
+  inFolder(async (path) => {
+    const attachment = (url: string) => ({ title: { de: 'Flyer' }, type: 'flyer', url });
+    const secret = {
+      id: 'b',
+      title: { de: 'B' },
+      visibility: 'professional',
+      attachments: [attachment('intern.pdf')],
+    };
+    const open = ['flyer/a%20b.pdf?v=2', 'a.json', '../geheim.txt', '/etc/hosts.txt', 'weg.pdf'];
+    const database = {
+      formatVersion: '1.0',
+      publisher: { name: 'Kreis' },
+      offers: [{ id: 'a', title: { de: 'A' }, attachments: open.map(attachment) }, secret],
+    };
+    await mkdir(path('daten/flyer'), { recursive: true });
+    await writeFile(path('daten/a.json'), JSON.stringify(database));
+    await writeFile(path('daten/flyer/a b.pdf'), 'PDF');
+    await writeFile(path('daten/intern.pdf'), 'intern');
+    await writeFile(path('geheim.txt'), 'geheim');
+    const ran = await angebote('build', path('daten/a.json'), '--out', path('o'));
+    assert.equal(ran.code, 0, ran.said);
+    assert.match(ran.said, /weg\.pdf liegt nicht neben der Datenbank/);
+    const files = (await readdir(path('o'), { recursive: true })).filter((name) =>
+      /\.(pdf|txt)$/.test(name),
+    );
+    assert.deepEqual(files.sort(), [
+      'professional/flyer/a b.pdf',
+      'professional/intern.pdf',
+      'public/flyer/a b.pdf',
+    ]);
+  }));
+
 test('several files become one, and a folder is replaced', () =>
   inFolder(async (path) => {
     const offer = (id: string, de: string) => ({ id, title: { de } });

@@ -1,8 +1,11 @@
+import { dirname } from 'node:path';
 import { localDate } from '@kim-widgets/angebote';
 import type { LocalContent } from '@kim-widgets/explainer/content';
 import { Command } from 'commander';
 import { buildDatabase, type Built } from '../build/build-database.js';
 import { explainerPages } from '../build/explainer-pages.js';
+import { inTurn } from '../build/in-turn.js';
+import { linkedFiles } from '../build/linked-files.js';
 import { offerPages } from '../build/offer-pages.js';
 import { type BuildSource, readSource } from '../build/read-source.js';
 import { replaceFolder } from '../build/replace-folder.js';
@@ -62,17 +65,21 @@ async function runBuild(
       tellLeaks(leaks, options, io);
       return 1;
     }
+    const folders = files.map((file) => dirname(file));
+    const missing = new Set<string>();
     const built = await replaceFolder(options.out, ENTRIES, (folder) =>
       buildDatabase(source.database, folder, {
         signal: io.signal,
-        onProgress: (step, share) => update(`${step}: ${Math.floor(share * 100)} %`),
-        *pages(open) {
-          yield* explainer;
-          if (options.pages) yield* offerPages(open);
+        onProgress: update,
+        further: async (database, audience) => {
+          const { files: linked, missing: gone } = await linkedFiles(database, folders);
+          for (const path of gone) missing.add(path);
+          const pages = options.pages ? offerPages(database) : [];
+          return audience === 'public' ? inTurn(linked, explainer, pages) : linked;
         },
       }),
     );
-    tell(source, built, options, io);
+    tell({ ...source, missing: [...missing] }, built, options, io);
     return source.problems.length + source.conflicts.length > 0 ? 1 : 0;
   });
 }
@@ -110,7 +117,7 @@ function sayAll(lines: readonly string[], io: Io): void {
 }
 
 function tell(
-  { problems, conflicts }: BuildSource,
+  { problems, conflicts, missing }: BuildSource & { missing: readonly string[] },
   built: Built,
   { out, json }: BuildCommandOptions,
   io: Io,
@@ -122,11 +129,18 @@ function tell(
   });
   if (json) {
     const offers = open.offers.length;
-    io.out(`${JSON.stringify({ out, offers, folders: sizes, problems, conflicts }, null, 2)}\n`);
+    const result = { out, offers, folders: sizes, problems, conflicts, missing };
+    io.out(`${JSON.stringify(result, null, 2)}\n`);
     return;
   }
   sayAll(
     problems.map(({ file, message }) => `${file}: ${message}`),
+    io,
+  );
+  sayAll(
+    missing.map(
+      (path) => `${path} liegt nicht neben der Datenbank oder ist kein Bild oder Dokument.`,
+    ),
     io,
   );
   if (conflicts.length > 0) {

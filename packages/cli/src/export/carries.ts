@@ -18,9 +18,9 @@ export const GEOJSON_CARRIES: Carried = {
 export const SCHEMA_ORG_CARRIES: Carried = {
   offers: {
     wholly: words(
-      'id title alternateName summary organization locations languages url keywords visibility',
+      'id title alternateName summary description organization locations languages url keywords visibility',
     ),
-    partly: words('description serviceArea schedule cost eligibility phones contacts'),
+    partly: words('serviceArea schedule cost eligibility phones contacts'),
   },
   organizations: { wholly: words('id name alternateName url logo visibility') },
   locations: {

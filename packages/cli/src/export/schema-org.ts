@@ -68,7 +68,8 @@ function serviceJson(offer: Offer, related: Related): Json {
     identifier: offer.id,
     name: offer.title.de,
     alternateName: offer.alternateName?.de,
-    description: offer.summary?.de ?? offer.description?.de,
+    description:
+      [offer.summary?.de, offer.description?.de].filter(Boolean).join('\n\n') || undefined,
     url: offer.url,
     provider: organization && organizationJson(organization),
     areaServed: areas(offer, related),
