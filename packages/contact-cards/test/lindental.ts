@@ -167,7 +167,7 @@ export function lindental(contacts: readonly Contact[] = CONTACTS): Database {
         id: 'kreishaus',
         kind: 'office',
         name: { de: 'Kreishaus' },
-        hostBuilding: { de: 'Jobcenter' },
+        hostBuilding: { de: 'im Jobcenter' },
         address: {
           streetAddress: 'Lindenplatz 1',
           postalCode: '59991',

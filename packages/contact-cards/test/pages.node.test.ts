@@ -31,6 +31,8 @@ const json = (data: unknown): ServedFile => ({
 
 /** As many as a directory of a Kreis holds. */
 const DIRECTORY_SIZE = 75;
+/** What a visitor waits for: code, style and layout. */
+const PARTS: readonly string[] = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 /** As a cheap telephone is to a desk computer. */
 const SLOWER = 4;
 
@@ -163,26 +165,31 @@ suite('2,000 contacts', () => {
     const page = await openContacts({ src: 'thousands.json', municipality: 'Moosweiler' });
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-    const times = await widget(page).evaluate(async (element) => {
-      const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
-      const taken: number[] = [];
-      for (const { value } of [...(select?.options ?? []), ...(select?.options ?? [])]) {
-        if (!select) break;
-        const start = performance.now();
-        select.value = value;
+    // In time of the page's own thread: what else the machine does is not measured here.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const spent = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      const parts = metrics.filter(({ name }) => PARTS.includes(name));
+      return parts.reduce((sum, { value }) => sum + value * 1000, 0);
+    };
+    const topics = await widget(page).locator('#topic option').count();
+    const times: number[] = [];
+    for (let index = 0; index < topics; index++) {
+      const before = await spent();
+      await widget(page).evaluate(async (element, option) => {
+        const select = element.shadowRoot?.querySelector<HTMLSelectElement>('#topic');
+        if (!select) throw new Error('No topics');
+        select.selectedIndex = option;
         select.dispatchEvent(new Event('change', { bubbles: true }));
         await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
-        // With style and layout, as a visitor waits for them.
         element.getBoundingClientRect();
-        taken.push(performance.now() - start);
-      }
-      return taken.sort((one, other) => one - other);
-    });
+      }, index);
+      times.push((await spent()) - before);
+    }
     await page.close();
-    assert.ok(times.length > 10);
     t.diagnostic(`${times.map(Math.round).join(', ')} ms`);
-    // The median: what else the machine does is not measured here.
-    assert.ok((times[times.length >> 1] ?? Infinity) <= 100);
+    assert.ok(times.length > 5);
+    assert.ok(Math.max(...times) <= 100);
   });
 });
 

@@ -20,7 +20,14 @@ export {
   timetableInWords,
   type WhenInWords,
 } from './hours.js';
-export { distanceInWords, kindInWords, offerCard, offerTags, whenInWords } from './offer-card.js';
+export {
+  distanceInWords,
+  eyebrowInWords,
+  kindInWords,
+  offerCard,
+  offerTags,
+  whenInWords,
+} from './offer-card.js';
 export { offerInContext, type OfferInContext } from './offer-in-context.js';
 export { formatPhone } from './phone.js';
 export { accessInWords, addressLine, kindOfPlace, placeName } from './place-words.js';

@@ -30,6 +30,7 @@ import { languagesSpoken } from './languages.js';
 import type { OfferInContext } from './offer-in-context.js';
 import { accessInWords, kindOfPlace, placeName } from './place-words.js';
 import type { Fact, OfferCard, Tag } from './render-offer-card.js';
+import { translationInWords } from './translation.js';
 import type { Ranges } from './words.js';
 
 const MOST_TAGS = 3;
@@ -50,6 +51,13 @@ export function kindInWords({ offerType, levelOffered = [] }: Offer, context: Vi
   return first === last
     ? msg(str`${type}, Stufe ${first}`)
     : msg(str`${type}, Stufen ${first} bis ${last}`);
+}
+
+/** Kind of offer, and what a reader should know about the language of its text. */
+export function eyebrowInWords(offer: Offer, context: ViewContext): string {
+  const translation = translationInWords(offer, context);
+  const kind = kindInWords(offer, context);
+  return translation ? `${kind} · ${translation}` : kind;
 }
 
 /** The tags of a card: room first, then what decides whether one goes at all. */
@@ -188,7 +196,7 @@ export function offerCard(
   return {
     id: offer.id,
     href: href(offer.id),
-    eyebrow: kindInWords(offer, context),
+    eyebrow: eyebrowInWords(offer, context),
     title: context.words(offer.title),
     titleMarks,
     tags: offerTags(input, context),

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** On paper: no controls, every card whole, black on white. */
+/** On paper: no controls, nothing that was true only now, every card whole, black on white. */
 export const paper = css`
+  .on-paper {
+    display: none;
+  }
   @media print {
     .finder,
     .search,
@@ -10,8 +13,13 @@ export const paper = css`
     .card-foot .button,
     .way .button,
     .directory-head .button,
-    .hours summary {
+    .reach > .now,
+    .reach-briefly > p,
+    .hours {
       display: none !important;
+    }
+    .on-paper {
+      display: block;
     }
     .widget {
       font-size: var(--_size-s);

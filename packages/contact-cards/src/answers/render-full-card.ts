@@ -3,11 +3,11 @@ import type { Contact, ContactMatch, NotResponsible } from '@kim-widgets/angebot
 import { arrowRightIcon, checkIcon, heading, icon, infoCircleIcon } from '@kim-widgets/ui';
 import {
   awayInWords,
-  postName,
   checkedInWords,
   renderChecked,
   renderLine,
   renderWords,
+  renderPost,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
@@ -16,7 +16,7 @@ import { offersOf, reportAddress } from './card-links.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';
 import { renderPlaces } from './render-places.js';
 import { renderReach } from './render-reach.js';
-import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
+import { renderAvatar, renderLanguages, renderPerson } from './render-who.js';
 
 function renderTasks({ tasks = [] }: Contact, { words, language }: ContactContext, level: number) {
   if (tasks.length === 0) return nothing;
@@ -41,12 +41,12 @@ function renderInstead(
       class="tap"
       href=${href(contact.id)}
       @click=${(event: Event) => open(event, contact.id)}
-      >${postName(contact, context)}</a
+      >${renderPost(contact, context)}</a
     >`;
   }
   const organization = byId.organizations.get(office ?? '');
   if (!organization) return nothing;
-  const name = context.words(organization.name).text;
+  const name = renderWords(context.words(organization.name), context.language);
   return organization.url
     ? html`<a class="tap" href=${organization.url} rel="noopener">${name}</a>`
     : html`${name}`;
@@ -61,7 +61,7 @@ function renderElsewhere(contact: Contact, context: ContactContext, options: Car
       ${notResponsibleFor.map((exception) => {
         const topics = (exception.topics ?? []).map((id) => context.term('topics', id).text);
         const what = exception.description
-          ? context.words(exception.description).text
+          ? renderWords(context.words(exception.description), context.language)
           : topics.join(', ');
         return html`<li>
           ${icon(arrowRightIcon, { mirrored: true })}<span
@@ -150,6 +150,8 @@ export function renderFullCard(
     ? reasonInWords(match, context)
     : scope && html`${msg(str`Zuständig: ${scope}.`)}`;
   const baustein = bausteinInWords(contact.kimBaustein);
+  const tasks = renderTasks(contact, context, headingLevel + 1);
+  const elsewhere = renderElsewhere(contact, context, options);
   const places = renderPlaces(contact.locations, context);
   return html`<article class="card contact big" part="card" data-contact=${contact.id}>
     <div class="who">
@@ -185,10 +187,11 @@ export function renderFullCard(
     }
     ${renderReach(match, context, options)}
     <div class="body">
-      <div class="two">
-        ${renderTasks(contact, context, headingLevel + 1)}
-        ${renderElsewhere(contact, context, options)}
-      </div>
+      ${
+        tasks === nothing && elsewhere === nothing
+          ? nothing
+          : html`<div class="two">${tasks}${elsewhere}</div>`
+      }
       ${
         places.length > 0
           ? html`<section class="places">

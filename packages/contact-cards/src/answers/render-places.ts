@@ -1,37 +1,33 @@
-import { msg, str } from '@lit/localize';
 import type { Location } from '@kim-widgets/angebote';
 import { buildingIcon, icon, mapPinIcon } from '@kim-widgets/ui';
-import { accessInWords, addressLine, kindOfPlace } from '@kim-widgets/views';
+import { accessInWords, addressLine, kindOfPlace, renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 
-/** Floor, room, and how one gets in, behind the name of a place. */
-function insideInWords(
-  { address, accessibility, hostBuilding, name }: Location,
-  { words }: ContactContext,
-): string {
-  const title = name ? words(name).text : '';
-  const room = address?.room && !title.includes(address.room) ? address.room : '';
+/** Name, room, floor, and how one gets in. What is German on the door stays German. */
+function inside(
+  { address, accessibility, name, kind }: Location,
+  { words, language }: ContactContext,
+): unknown[] {
+  const title = name ? words(name) : { text: kindOfPlace(kind) ?? '', lang: language };
+  const room = address?.room && !title.text.includes(address.room) ? address.room : '';
   const access = accessibility ? accessInWords(accessibility, words).slice(0, 3) : [];
   return [
-    room,
-    address?.floor ? words(address.floor).text : '',
-    hostBuilding ? msg(str`im Haus: ${words(hostBuilding).text}`) : '',
-    ...access.map((part) => (typeof part === 'string' ? part : part.text)),
-  ]
-    .filter(Boolean)
-    .join(', ');
+    title.text ? html`<b>${renderWords(title, language)}</b>` : '',
+    room ? renderWords({ text: room, lang: 'de' }, language) : '',
+    address?.floor ? renderWords(words(address.floor), language) : '',
+    ...access.map((part) => (typeof part === 'string' ? part : renderWords(part, language))),
+  ].filter((part) => part !== '');
 }
 
 function renderPlace(location: Location, context: ContactContext, index: number): TemplateResult {
-  const { name, address, kind } = location;
-  const title = name ? context.words(name).text : kindOfPlace(kind);
-  const inside = insideInWords(location, context);
+  const { address, hostBuilding } = location;
+  const { words, language } = context;
   return html`<p class="line">
-    ${icon(index === 0 ? buildingIcon : mapPinIcon)}<span lang="de" dir="auto"
-      >${title ? html`<b>${title}</b>` : nothing}${inside ? `${title ? ', ' : ''}${inside}` : nothing}${
-        address ? html`<br />${addressLine(address)}` : nothing
-      }</span
+    ${icon(index === 0 ? buildingIcon : mapPinIcon)}<span
+      >${inside(location, context).map((part, at) => html`${at > 0 ? ', ' : ''}${part}`)}${
+        hostBuilding ? html`<br />${renderWords(words(hostBuilding), language)}` : nothing
+      }${address ? html`<br /><bdi lang="de" dir="ltr">${addressLine(address)}</bdi>` : nothing}</span
     >
   </p>`;
 }

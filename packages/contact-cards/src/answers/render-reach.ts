@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ContactMatch, Timetable } from '@kim-widgets/angebote';
 import { chevronDownIcon, heading, icon } from '@kim-widgets/ui';
-import { daysInWords, spanInWords, timeRangeLong } from '@kim-widgets/views';
+import { daysInWords, spanInWords, timeRangeLong, timetableInWords } from '@kim-widgets/views';
 import { html, nothing } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 import { renderWays } from '../render-ways.js';
@@ -43,7 +43,7 @@ export function renderReach(match: ContactMatch, context: CardContext, options: 
     ${heading(options.headingLevel + 1, msg('So erreichen Sie uns'))}
     ${
       now
-        ? html`<p>
+        ? html`<p class="now">
             <span class="state ${now.tone ?? ''}">${now.answer}</span>${
               now.detail ? html`<br /><span class="muted">${now.detail}</span>` : nothing
             }
@@ -51,6 +51,7 @@ export function renderReach(match: ContactMatch, context: CardContext, options: 
         : nothing
     }
     ${hours ? renderWeek(hours.week, context) : nothing}
+    ${hours ? html`<p class="on-paper">${timetableInWords(hours.week, context)}</p>` : nothing}
     ${renderWays(waysOf(match, context), options.actions.copy)}
     <p role="status" class="small">${options.actions.done}</p>
   </div>`;

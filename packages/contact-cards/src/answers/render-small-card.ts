@@ -2,7 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { ContactMatch } from '@kim-widgets/angebote';
 import { heading, icon, infoCircleIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
-import { awayInWords } from '@kim-widgets/views';
+import { awayInWords, renderPost } from '@kim-widgets/views';
 import type { ContactContext } from '../contact-context.js';
 import { renderWays } from '../render-ways.js';
 import type { Way } from '../ways.js';
@@ -10,7 +10,7 @@ import type { CardContext, CardOptions, NamedMatch } from './card-context.js';
 import { hoursOf, reachableInWords } from './hours-words.js';
 import { waysOf } from './online-ways.js';
 import { reasonInWords, scopeInWords } from './reason-words.js';
-import { renderAvatar, renderLanguages, renderPerson, renderPost } from './render-who.js';
+import { renderAvatar, renderLanguages, renderPerson } from './render-who.js';
 
 /** As many ways as fit a small card: the first telephone, the first mail, and one more. */
 export function mainWays(ways: readonly Way[]): Way[] {

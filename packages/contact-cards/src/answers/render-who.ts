@@ -9,7 +9,7 @@ import {
   userIcon,
   usersIcon,
 } from '@kim-widgets/ui';
-import { renderWords, sameLanguage } from '@kim-widgets/views';
+import { sameLanguage } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 
@@ -43,12 +43,6 @@ export function renderAvatar(
         : nothing
     }
   </span>`;
-}
-
-/** Role and team as one title. */
-export function renderPost({ role, team }: Contact, { words, language }: ContactContext) {
-  const name = renderWords(words(role), language);
-  return team ? html`${name}, ${renderWords(words(team), language)}` : name;
 }
 
 /** Languages somebody speaks, each in its own name and in the reader's. */

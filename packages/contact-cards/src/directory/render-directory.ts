@@ -1,11 +1,17 @@
 import { msg, str } from '@lit/localize';
 import { formatDate, heading, icon, phoneIcon, plural, printerIcon } from '@kim-widgets/ui';
-import { awayInWords, addressLine, emergencyNumbers, timetableInWords } from '@kim-widgets/views';
+import {
+  awayInWords,
+  addressLine,
+  emergencyNumbers,
+  timetableInWords,
+  renderPost,
+} from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext, CardOptions, NamedMatch } from '../answers/card-context.js';
 import { hoursOf } from '../answers/hours-words.js';
 import { scopeInWords } from '../answers/reason-words.js';
-import { renderLanguages, renderPerson, renderPost } from '../answers/render-who.js';
+import { renderLanguages, renderPerson } from '../answers/render-who.js';
 import type { ContactContext } from '../contact-context.js';
 import { directWaysOf } from '../ways.js';
 import { directoryOf, type IndexEntry } from './directory-model.js';

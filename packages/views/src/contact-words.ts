@@ -3,6 +3,7 @@ import type { Contact, Reach } from '@kim-widgets/angebote';
 import { clockExclamationIcon, dayOf, formatDate, userOffIcon } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
+import { renderWords } from './words.js';
 
 /** What a card says when the person is not there, and who is instead. Never why. */
 export interface Away {
@@ -16,6 +17,20 @@ export function postName({ role, team }: Contact, { words }: Pick<ViewContext, '
     .map((text) => (text ? words(text).text : ''))
     .filter(Boolean)
     .join(', ');
+}
+
+/** Role and team as one title, marked with their language where it is not the reader's. */
+export function renderPost(
+  { role, team }: Contact,
+  { words, language }: Pick<ViewContext, 'words' | 'language'>,
+): unknown {
+  const post = words(role);
+  const group = team && words(team);
+  if (group?.lang === post.lang) {
+    return renderWords({ text: `${post.text}, ${group.text}`, lang: post.lang }, language);
+  }
+  const name = renderWords(post, language);
+  return group ? html`${name}, ${renderWords(group, language)}` : name;
 }
 
 /** Name of whoever answers: the person, else the post. */
@@ -34,13 +49,16 @@ function returnInWords({ returnDate }: Contact, { language, now }: ViewContext):
     returnDate,
     sameYear ? { day: 'numeric', month: 'long' } : { dateStyle: 'long' },
   );
-  return msg(str`Wieder ab ${date}.`);
+  return msg(str`Wieder ab ${date.replaceAll(' ', '\u00a0')}.`);
 }
 
 function substitute(reach: Reach | undefined, context: ViewContext): TemplateResult | undefined {
   switch (reach?.via) {
     case 'deputy': {
-      const name = reach.contact ? nameOf(reach.contact, context) : '';
+      const { contact } = reach;
+      const name = contact?.person
+        ? nameOf(contact, context)
+        : contact && renderPost(contact, context);
       return msg(html`Vertretung: <b><bdi>${name}</bdi></b>`);
     }
     case 'team':
