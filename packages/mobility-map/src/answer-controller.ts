@@ -26,6 +26,8 @@ export interface AnswerHost {
   ids: () => readonly string[] | undefined;
   question: () => Question | undefined;
   engine: () => TripEngine | undefined;
+  /** Whether ways to what takes place on other days are wanted, too. */
+  wantsNext: () => boolean;
   /** Whether to wait for the timetable, or for the ids. */
   isWaiting: () => boolean;
 }
@@ -124,7 +126,10 @@ export class AnswerController {
   ): Promise<Answered> {
     this.#begun = undefined;
     if (!engine) return { question, answer: answerOf(question, candidates, undefined) };
-    const visits = candidates.flatMap(({ occasions }) => occasions.today.map(visitOf));
+    const withNext = this.#host.wantsNext();
+    const visits = candidates.flatMap(({ occasions: { today, next } }) =>
+      (next && withNext ? [...today, next] : today).map(visitOf),
+    );
     const begin = performance.now();
     let answer = answerOf(question, [], () => undefined);
     for await (const planOf of planInSlices(engine, visits, termsOf(question))) {

@@ -50,7 +50,7 @@ export interface OfferTrip {
   plan?: VisitPlan;
   /** As the crow flies, from the origin. */
   metres?: number;
-  /** For `other-day`: when next. */
+  /** For `other-day`: when next. `plan` is then for that day, where it was asked for. */
   next?: Occasion;
   /** What to try where there is no way. */
   instead?: Offer;
@@ -173,7 +173,9 @@ function tripOf(
   if (candidate.needsNoWay) return { offer, outcome: 'no-way-needed', group: 'no-way-needed' };
   const { next } = occasions;
   if (next) {
-    return { offer, outcome: 'other-day', group: 'other-day', next, place: next.place };
+    const plan = planOf?.(next);
+    const { place } = next;
+    return { offer, outcome: 'other-day', group: 'other-day', next, place, ...(plan && { plan }) };
   }
   return { offer, outcome: places.length > 0 ? 'unknown' : 'no-place', group: 'unknown' };
 }

@@ -82,7 +82,7 @@ export class DaysController implements ReactiveController {
   /** The first place one rides to of which the day is not known. On foot one goes at any time. */
   #next(found: ReadonlyMap<string, DayTrips>): Point | undefined {
     const missing = this.#host.shown().find(({ place, plan, outcome }) => {
-      if (!place || !plan || plan.isOutside) return false;
+      if (!place || !plan || plan.isOutside || outcome === 'other-day') return false;
       const rides = plan.there?.parts.some(({ type }) => type === 'ride');
       const { lat, lon } = place.point;
       const key = `${lat} ${lon}`;

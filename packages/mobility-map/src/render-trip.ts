@@ -41,6 +41,8 @@ export function renderTrip(trip: OfferTrip, options: TripOptions): TemplateResul
   const day = place && options.day(place.point);
   const reason = reasonOf(trip, day?.lastBack);
   const cannot = group === 'never' ? 'cannot' : '';
+  // On another day one way alone says nothing.
+  const there = plan?.back || !trip.next ? plan?.there : undefined;
   return html`<li class="trip ${isSelected ? 'selected' : ''}" part="trip" data-offer=${offer.id}>
     <span class="number ${cannot}" aria-hidden="true">${number}</span>
     <div class="trip-body">
@@ -49,7 +51,7 @@ export function renderTrip(trip: OfferTrip, options: TripOptions): TemplateResul
         ${renderLength(trip, context.language)}
       </div>
       <p class="muted">${renderWhere(trip, context)}</p>
-      ${plan?.there ? renderWays(plan.there, plan.back, day, context.language) : nothing}
+      ${there ? renderWays(there, plan?.back, day, context.language) : nothing}
       ${renderOrder(orderedRides([plan?.there, plan?.back]), plan?.there?.date ?? '')}
       ${reason ? renderReason(reason) : nothing} ${renderInstead(trip, options)}
     </div>

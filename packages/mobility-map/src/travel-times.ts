@@ -4,12 +4,17 @@ import type { Question } from './question.js';
 import type { TravelTimes } from './search-link.js';
 import { dayInFull } from './words.js';
 
-/** Offer → minutes from door to door; 0 where no way is needed, missing where there is none. */
+/**
+ * Offer → minutes from door to door, on the day or to its next date; 0 where no way is needed, missing
+ * where there is none.
+ */
 export function travelMinutes({ trips }: Pick<Answer, 'trips'>): Map<string, number> {
   const minutes = new Map<string, number>();
   for (const { offer, outcome, plan } of trips) {
     if (outcome === 'no-way-needed') minutes.set(offer.id, 0);
-    else if (outcome === 'reached' && plan?.there) minutes.set(offer.id, plan.there.minutes);
+    else if (plan?.there && plan.back) {
+      minutes.set(offer.id, plan.there.minutes);
+    }
   }
   return minutes;
 }
@@ -27,6 +32,6 @@ export function travelTimes(answer: Answer, question: Question, language: string
   const day = dayInFull(language, question.date);
   return {
     minutes: travelMinutes(answer),
-    terms: msg(str`Am ${day}, ab ${question.origin.label}`),
+    terms: msg(str`Am ${day} oder zum nächsten Termin, ab ${question.origin.label}`),
   };
 }

@@ -62,6 +62,7 @@ export class TripsMode implements ReactiveController {
       ids: () => link.ids,
       question: () => ask.question,
       engine: () => timetable.engine,
+      wantsNext: () => link.isLinked,
       isWaiting: () => timetable.isLoading || (link.isLinked && !link.ids),
     });
     this.#days = new DaysController(element, {

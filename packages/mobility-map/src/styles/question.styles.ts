@@ -29,6 +29,11 @@ export const questionStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* The parts of a date take the focus one after the other; on some it does not count as visible. */
+  .ask input[type='date']:focus {
+    outline: 4px solid var(--_focus);
+    outline-offset: 2px;
+  }
   .private {
     display: flex;
     gap: 8px;

@@ -10,8 +10,7 @@ export const tripStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .trip.selected {
-    margin-inline: -16px;
-    padding-inline: 16px;
+    padding-inline: 12px;
     background: var(--_action-soft);
     box-shadow: inset 4px 0 0 var(--_action);
   }
