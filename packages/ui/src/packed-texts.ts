@@ -6,7 +6,7 @@ type Template = LocaleModule['templates'][string];
 /**
  * The texts of a language as they travel. Names of messages do not compress and would be a third of the
  * whole; 16 bits of each travel instead. Letters that need two bytes trade places with Latin ones that
- * the language hardly uses. docs/decisions/0016-texts-that-travel-light.md has the figures.
+ * the language hardly uses. docs/decisions/0017-texts-that-travel-light.md has the figures.
  */
 export interface PackedTexts {
   /** With it no two messages share their 16 bits. */
