@@ -76,9 +76,12 @@ export interface Columns {
   stopOf: Numbers;
   kindOf: Numbers;
   firstRun: Numbers;
-  /** By lane: the usual time between two runs, in units. */
+  /** By lane and service, in the order of their first runs: usual time between two runs, in units. */
   headway: Numbers;
-  /** By run: start after the lane's previous run, in units, less the headway. */
+  /**
+   * By run, in units: how much later it starts than its service's clock in this lane says, or, when
+   * it is the service's first, than the run before. `isJitter` says what moves the clock.
+   */
   startShift: Numbers;
   serviceOf: Numbers;
   /** By run: 0 for its pattern's next profile, else how many profiles back it was met. */
@@ -160,6 +163,9 @@ export const TOKEN_PLUS = 0;
 export const TOKEN_MINUS = 1;
 export const TOKEN_OTHER = 2;
 export const TOKEN_END = 3;
+
+/** Whether a run that starts so many units off is late or early, rather than the clock moved. */
+export const isJitter = (shift: number): boolean => Math.abs(shift) < 3;
 
 /** FNV-1a over what follows the checksum: any single changed byte changes it. */
 export function checksum(bytes: Uint8Array): number {

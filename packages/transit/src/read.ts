@@ -2,6 +2,7 @@
 import {
   checksum,
   HEAD_BYTES,
+  isJitter,
   MAGIC,
   TOKEN_END,
   TOKEN_MINUS,
@@ -91,7 +92,7 @@ function decode(bytes: Uint8Array): Network {
   }
   const { headway, startShift, profileBack, modes, modeOf, modeCount, patternUnit, ...kept } =
     columns as Columns;
-  const { firstStop, firstLane, firstRun, waits, stopOf } = kept;
+  const { firstStop, firstLane, firstRun, serviceOf, waits, stopOf } = kept;
   const stops = kept.lat.length;
   const patterns = waits.length;
   const start = new Int32Array(startShift.length);
@@ -99,6 +100,7 @@ function decode(bytes: Uint8Array): Network {
   const offset = new (preamble.longest > 0xffff ? Uint32Array : Uint16Array)(preamble.offsets);
   const patternAt = new Int32Array(stopOf.length);
   let base = 0;
+  let group = 0;
   let profile = 0;
   let mode = 0;
 
@@ -107,9 +109,17 @@ function decode(bytes: Uint8Array): Network {
     const size = (firstStop[p + 1]! - firstStop[p]!) << waits[p]!;
     let next = base;
     for (let lane = firstLane[p]!; lane < firstLane[p + 1]!; lane++) {
-      let units = -headway[lane]!;
+      const usual: number[] = [];
+      const clock: number[] = [];
+      let units = 0;
       for (let run = firstRun[lane]!; run < firstRun[lane + 1]!; run++) {
-        units += headway[lane]! + startShift[run]!;
+        const service = serviceOf[run]!;
+        const shift = startShift[run]!;
+        const known = clock[service];
+        usual[service] ??= headway[group++]!;
+        const expected = known === undefined ? units : known + usual[service];
+        units = expected + shift;
+        clock[service] = known !== undefined && isJitter(shift) ? expected : units;
         start[run] = units * preamble.unit;
         profileOf[run] = next - profileBack[run]! * size;
         if (profileBack[run] === 0) next += size;

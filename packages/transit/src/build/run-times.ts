@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
+import { isJitter } from '../format.js';
 import type { ArrangedPattern, Arrangement } from './arrange.js';
 import { ColumnWriter } from './columns.js';
 import type { Assembly } from './patterns.js';
@@ -53,19 +54,39 @@ function greatestCommonDivisor(a: number, b: number): number {
   return a;
 }
 
-/** Per lane its usual headway, per run how far it is off: clock-face timetables become zeros. */
+/**
+ * Starts as deviations from a clock-face timetable: by lane and service the usual headway, by run how
+ * far it is off. Trips moved by a minute or two do not move the clock for those behind them.
+ */
 export function startsByHeadway(
   patterns: readonly ArrangedPattern[],
   { runs }: Assembly,
   unit: number,
 ): { headways: number[]; shifts: number[] } {
-  const lanes = patterns.flatMap((pattern) =>
-    pattern.lanes.map((lane) => lane.map((run) => runs.start[run]! / unit)),
-  );
-  const headways = lanes.map(mostFrequentStep);
-  const shifts = lanes.flatMap((starts, lane) =>
-    starts.map((start, i) => start - (i > 0 ? starts[i - 1]! + headways[lane]! : 0)),
-  );
+  const headways: number[] = [];
+  const shifts: number[] = [];
+  for (const lane of patterns.flatMap(({ lanes }) => lanes)) {
+    const starts = new Map<number, number[]>();
+    for (const run of lane) {
+      const service = runs.service[run]!;
+      const known = starts.get(service);
+      if (known) known.push(runs.start[run]! / unit);
+      else starts.set(service, [runs.start[run]! / unit]);
+    }
+    const usual = new Map([...starts].map(([service, each]) => [service, mostFrequentStep(each)]));
+    headways.push(...usual.values());
+    const clock = new Map<number, number>();
+    let last = 0;
+    for (const run of lane) {
+      const service = runs.service[run]!;
+      const known = clock.get(service);
+      const expected = known === undefined ? last : known + usual.get(service)!;
+      last = runs.start[run]! / unit;
+      const shift = last - expected;
+      shifts.push(shift);
+      clock.set(service, known !== undefined && isJitter(shift) ? expected : last);
+    }
+  }
   return { headways, shifts };
 }
 

