@@ -149,7 +149,7 @@ suite('an opened offer', () => {
     assert.equal(first?.summary, 'Deutsch für Frauen');
     // From the first day of the course, a Monday, at the hour the offer says.
     assert.equal(first.startDate.toString(), '2026-04-13T09:00:00');
-    assert.match(String(first.location), /Angerstraße 12/);
+    assert.match(first.location, /Angerstraße 12/);
   });
 
   test('gives its address to the clipboard, and says so', async () => {

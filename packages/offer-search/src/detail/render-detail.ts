@@ -8,7 +8,7 @@ import {
 import { alertTriangleIcon, arrowLeftIcon, formatDate, heading, icon } from '@kim-widgets/ui';
 import {
   checkedInWords,
-  kindInWords,
+  eyebrowInWords,
   offerTags,
   renderChecked,
   renderForeignText,
@@ -75,7 +75,7 @@ function renderHead(detail: DetailView, context: ViewContext, level: number): Te
   const { offer, organization } = detail;
   const { language, words } = context;
   return html`<header class="detail-head">
-    <p class="eyebrow">${kindInWords(offer, context)}</p>
+    <p class="eyebrow">${eyebrowInWords(offer, context)}</p>
     ${heading(level, renderWords(words(offer.title), language), {
       class: 'size-2xl',
       id: 'detail-heading',

@@ -43,6 +43,8 @@ export const base = css`
     box-sizing: border-box;
   }
   .widget {
+    padding: var(--_inset, 0);
+    border-radius: calc(var(--_inset, 0px) / 2);
     background: var(--_bg);
     color: var(--_text);
     font-size: var(--_size-m);

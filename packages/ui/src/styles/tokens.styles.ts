@@ -2,6 +2,8 @@ import { css } from 'lit';
 
 const dark = css`
   color-scheme: dark;
+  /* The page around it is of another ground: nothing touches the edge. */
+  --_inset: 16px;
   --_text: var(--kim-dark-color-text, #f3f4f7);
   --_muted: var(--kim-dark-color-muted, #b2b6cc);
   --_bg: var(--kim-dark-color-background, #131525);
