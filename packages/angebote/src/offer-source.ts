@@ -76,7 +76,10 @@ export interface RecognisedFilter {
   text: string;
 }
 
-/** Records that offers refer to, by id. A source holds at least those of what it has given out. */
+/**
+ * Records that offers refer to, by id. A source holds at least those of what it has given out; contacts,
+ * and the rest of organizations and locations, perhaps only of a whole offer (`get`).
+ */
 export type RelatedRecords = OfferDatabase['byId'];
 
 export interface OfferResult {

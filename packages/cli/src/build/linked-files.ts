@@ -14,7 +14,7 @@ const PATHS = [
 
 /** What is meant to be shown or handed out. Anything else beside a database is nobody's business. */
 const KINDS: ReadonlySet<string> = new Set(
-  'pdf png jpg jpeg webp avif gif svg doc docx odt rtf txt mp3 mp4'.split(' '),
+  'html pdf png jpg jpeg webp avif gif svg doc docx odt rtf txt mp3 mp4'.split(' '),
 );
 const MAX_BYTES = 50_000_000;
 
