@@ -7,7 +7,7 @@ import { type Way, WAYS } from '../../packages/embed/src/snippet/options.js';
 import { snippetOf } from '../../packages/embed/src/snippet/snippet.js';
 import { DEMO } from '../../scripts/build/paths.js';
 import { sanitize, SANITIZERS } from './sanitizers.js';
-import { type DemoSite, openSite, visit, type Visit, whatIsKept } from './site.js';
+import { axeFindings, type DemoSite, openSite, visit, type Visit, whatIsKept } from './site.js';
 
 // Every way a widget comes onto a page, as the snippet generator writes it.
 
@@ -206,5 +206,38 @@ for (const sanitizer of SANITIZERS) {
     await shows(visited.page, 'offer-search');
     await isClean(visited);
     await visited.context.close();
+  });
+}
+
+test('the snippet page: a webmaster ticks a topic, sees it, and copies lines that work', async () => {
+  const visited = await visit(site, 'kim-widgets/snippet.html#-src=/angebote.json');
+  const { page } = visited;
+  await page.getByText('185 Angebote gefunden.').waitFor();
+  await page.getByText('Themen', { exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Sprache \d+$/ }).check();
+  await page.getByLabel('Besucher können das nicht ändern').check();
+  const snippet = await page.getByRole('group', { name: 'In die Seite' }).innerText();
+  assert.match(snippet, /topics="language" locked>/);
+  await shows(page.frameLocator('iframe'), 'offer-search');
+  assert.match(page.url(), /-topics=language/);
+
+  await page.getByLabel(/^Farbe von Links/).fill('#ffd700');
+  await page.getByLabel(/^Farbe von Links/).blur();
+  await page.getByText(/^Zu hell: Kontrast 1,\d zu 1/).waitFor();
+  assert.deepEqual(await axeFindings(page), []);
+  await isClean(visited);
+
+  const pasted = await open(snippet);
+  await shows(pasted.page, 'offer-search');
+  await isClean(pasted);
+});
+
+for (const width of [320, 1280]) {
+  test(`the snippet page fits into ${width} px`, async () => {
+    const { page } = await visit(site, 'kim-widgets/snippet.html#-src=/angebote.json', {
+      viewport: { width, height: 800 },
+    });
+    await page.getByText('185 Angebote gefunden.').waitFor();
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   });
 }

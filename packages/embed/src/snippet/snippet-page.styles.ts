@@ -164,9 +164,14 @@ export const styles = [
       padding: var(--_s4);
       border-radius: var(--_radius);
       background: var(--_bg-soft);
-      font-size: 1em;
       white-space: pre-wrap;
       overflow-wrap: anywhere;
+    }
+
+    /* Named twice, or browsers take a smaller size for it. */
+    code {
+      font-family: monospace, monospace;
+      font-size: 1em;
     }
 
     .statement {
