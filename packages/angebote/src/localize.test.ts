@@ -16,11 +16,11 @@ describe('localize', () => {
     ['fa-IR', 'fa-AF'],
     ['prs', 'fa-AF'],
     ['ku', 'kmr'],
-    ['ckb', 'de'],
-    ['uk', 'de'],
-    ['', 'de'],
-    ['constructor', 'de'],
-    ['__proto__', 'de'],
+    ['ckb', 'de-simple'],
+    ['uk', 'de-simple'],
+    ['', 'de-simple'],
+    ['constructor', 'de-simple'],
+    ['__proto__', 'de-simple'],
   ] as const) {
     it(`gives a reader of "${asked}" the text in "${lang}"`, () => {
       assert.deepEqual(
@@ -32,6 +32,10 @@ describe('localize', () => {
 
   it('gives German to readers of easy German where there is nothing easier', () => {
     assert.equal(localize({ de: 'Guten Tag', en: 'Hello' }, 'de-simple').lang, 'de');
+  });
+
+  it('gives German where nothing is easier and nothing is the reader’s', () => {
+    assert.equal(localize({ de: 'Guten Tag', en: 'Hello' }, 'uk').lang, 'de');
   });
 
   it('gives whatever there is where even German is missing', () => {

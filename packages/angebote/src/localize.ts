@@ -18,7 +18,7 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 
 /**
  * A text of the database for a reader: in the language asked for, else one related to it (`en-GB` →
- * `en`, `de-simple` → `de`), else German, else whatever there is.
+ * `en`, `de-simple` → `de`), else in easy German, else in German, else whatever there is.
  *
  * @param translations the record's, for the status
  */
@@ -43,6 +43,10 @@ export function bestLanguage(available: readonly string[], wanted: string): stri
   }
   const primary = `${wanted.toLowerCase().split('-')[0] ?? ''}-`;
   return (
-    available.find((one) => one.toLowerCase().startsWith(primary)) ?? find('de') ?? available[0]
+    available.find((one) => one.toLowerCase().startsWith(primary)) ??
+    // Who reads another language reads easy German more easily than German.
+    find('de-simple') ??
+    find('de') ??
+    available[0]
   );
 }
