@@ -52,7 +52,7 @@ async function runConfirmIn(
   const limits = readLimits(options);
   const review = reviewOption(options.reviewIn);
   const day = confirmationDay(options.on, localDate(io.now()));
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const sorted = await withProgress(io, 'Liest die Tabellen …', async (update) => {
     const answers: Answer[] = [];
     for (const [index, sheet] of sheets.entries()) {

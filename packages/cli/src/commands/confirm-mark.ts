@@ -66,7 +66,7 @@ async function runMark(file: string, options: MarkCommandOptions, io: Io): Promi
   const review = reviewOption(options.reviewIn);
   const day = confirmationDay(options.on, today);
   const choice = choiceOf(options, today);
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const { chosen, unknown } = chooseRecords(database, choice);
   if (unknown.length > 0)
     throw new UsageError(`Das gibt es in ${file} nicht: ${unknown.join(', ')}.`);

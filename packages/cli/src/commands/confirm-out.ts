@@ -60,7 +60,7 @@ async function runConfirmOut(file: string, options: OutOptions, io: Io): Promise
   // A mail of last time between those of today would be sent twice.
   if (existing.length > 0)
     throw new UsageError(`${options.out} ist nicht leer; bitte einen neuen Ordner nennen.`);
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const groups = dueByOrganization(database, { today, within, months });
   const list = await withProgress(io, 'Schreibt Tabellen und Mails …', (update) =>
     inquiries(database, groups, {

@@ -130,7 +130,7 @@ async function runExport(
   options: ExportOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const {
     files,
     lost = [],

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
+import { withProgress } from '../io/progress.js';
 import { parseJson, readText } from '../io/read-json.js';
 import { easyDocument, easyPlainText, type EasyDocument } from '../lint-easy/documents.js';
 import { lintDocument, type LintReport } from '../lint-easy/report.js';
@@ -25,8 +26,8 @@ export function lintEasyCommand(io: Io, finish: (code: ExitCode) => void): Comma
 }
 
 async function lintEasy(files: string[], options: LintOptions, io: Io): Promise<ExitCode> {
-  const reports = await Promise.all(
-    files.map(async (file) => ({ file, ...lintDocument(await readEasyText(file)) })),
+  const reports = await withProgress(io, 'Liest Satz für Satz …', () =>
+    Promise.all(files.map(async (file) => ({ file, ...lintDocument(await readEasyText(file)) }))),
   );
   if (options.json) io.out(`${JSON.stringify(reports, null, 2)}\n`);
   else for (const report of reports) io.out(inWords(report));

@@ -50,7 +50,7 @@ export function reportCommand(io: Io, finish: (code: ExitCode) => void): Command
 }
 
 async function runReport(file: string, options: ReportCommandOptions, io: Io): Promise<ExitCode> {
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const data = await withProgress(io, 'Zählt und liest …', async () =>
     reportData(database, {
       today: localDate(io.now()),

@@ -93,15 +93,19 @@ async function textsOut(file: string, options: OutOptions, io: Io): Promise<Exit
   if (language === 'de') throw new UsageError('Deutsch ist die Ausgangssprache.');
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language))
     throw new UsageError(`„${language}“ ist kein Sprachkürzel wie uk oder de-simple.`);
-  const all = textUnits(await readDatabase(file), language);
+  const database = await readDatabase(file, io);
   const wanted: Record<OutOptions['only'], readonly TextStatus[]> = {
     open: ['missing', 'stale', 'machine'],
     missing: ['missing'],
     stale: ['stale'],
     all: ['missing', 'stale', 'machine', 'human'],
   };
-  const units = all.filter(({ status }) => wanted[only].includes(status));
-  const content = isXliff(out) ? await toXliff(units, language) : await toWorkbook(units, language);
+  const { all, units, content } = await withProgress(io, 'Schreibt die Texte …', async () => {
+    const all = textUnits(database, language);
+    const units = all.filter(({ status }) => wanted[only].includes(status));
+    const write = isXliff(out) ? toXliff : toWorkbook;
+    return { all, units, content: await write(units, language) };
+  });
   io.signal.throwIfAborted();
   await writeWhole(out, content);
   const count = (status: TextStatus) => all.filter((unit) => unit.status === status).length;
@@ -130,7 +134,7 @@ async function textsIn(
   io: Io,
 ): Promise<ExitCode> {
   const limits = readLimits(options);
-  const database = await readDatabase(file);
+  const database = await readDatabase(file, io);
   const { language, texts } = await withProgress(io, 'Liest die Übersetzungen …', () =>
     isXliff(translation)
       ? fromXliff(translation, limits)
@@ -157,7 +161,12 @@ async function textsStale(
   options: { out: string; json?: true },
   io: Io,
 ): Promise<ExitCode> {
-  const { database, stale } = markStale(await readDatabase(before), await readDatabase(now));
+  const was = await readDatabase(before, io);
+  const is = await readDatabase(now, io);
+  const { database, stale } = await withProgress(io, 'Vergleicht die Texte …', () =>
+    markStale(was, is),
+  );
+  io.signal.throwIfAborted();
   await writeWhole(options.out, `${JSON.stringify(database, null, 2)}\n`);
   if (options.json) io.out(`${JSON.stringify({ out: options.out, stale }, null, 2)}\n`);
   else

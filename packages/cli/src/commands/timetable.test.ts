@@ -54,6 +54,29 @@ test('a feed becomes a file the router reads; what is broken is named by file an
   assert.ok(journey);
 });
 
+test('an outline in a GeoJSON file cuts the timetable', async () => {
+  const square = (south: number) => [
+    [
+      [8.1, south],
+      [8.4, south],
+      [8.4, south + 0.1],
+      [8.1, south + 0.1],
+      [8.1, south],
+    ],
+  ];
+  const cut = async (coordinates: unknown) => {
+    const outline = join(folder, 'kreis.geojson');
+    const feature = { type: 'Feature', geometry: { type: 'Polygon', coordinates } };
+    await writeFile(outline, JSON.stringify({ type: 'FeatureCollection', features: [feature] }));
+    return angebote(folder, '--out', join(folder, 'cut.bin'), '--days', '7', '--area', outline);
+  };
+  assert.match((await cut(square(51.28))).said, /2 Haltestellen/);
+  assert.match((await cut(square(50))).said, /no trip runs/);
+  const { code, said } = await cut([[['x']]]);
+  assert.equal(code, 2);
+  assert.match(said, /kein Umriss/);
+});
+
 for (const [what, args, words] of [
   ['a missing feed', ['nowhere.zip', '--out', 'x.bin'], /nowhere\.zip gibt es nicht/],
   ['a day that is none', ['.', '--out', 'x.bin', '--from', 'morgen'], /ein Tag wie 2026-03-09/],

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { localDate } from '@kim-widgets/angebote';
-import { type Area, buildTimetable, FeedError, type Problem } from '@kim-widgets/transit/build';
+import { buildTimetable, FeedError, type Problem } from '@kim-widgets/transit/build';
 import { Command } from 'commander';
 import { type ExitCode, type Io, UsageError } from '../io/io.js';
 import { dayOption, wholeNumber } from '../io/options.js';
 import { withProgress } from '../io/progress.js';
 import { writeWhole } from '../io/write-whole.js';
+import { areaIn } from './timetable-area.js';
 
 interface TimetableOptions {
   out: string;
@@ -34,8 +35,8 @@ export function timetableCommand(io: Io, finish: (code: ExitCode) => void): Comm
     .option('--from <tag>', 'erster Tag, zum Beispiel 2026-03-09 (sonst heute)')
     .option('--days <zahl>', 'wie viele Tage, 1 bis 90', '28')
     .option(
-      '--area <w,s,o,n>',
-      'nur dieses Gebiet: Grenzen im Westen, Süden, Osten, Norden in Grad',
+      '--area <gebiet>',
+      'nur dieses Gebiet: Grenzen im Westen, Süden, Osten, Norden in Grad, oder eine GeoJSON-Datei',
     )
     .option('--ring <meter>', 'wie weit über das Gebiet hinaus Haltestellen bleiben (sonst 2000)')
     .option('--shapes', 'behält den Verlauf der Linien für die Karte')
@@ -45,7 +46,8 @@ export function timetableCommand(io: Io, finish: (code: ExitCode) => void): Comm
     .addHelpText(
       'after',
       '\nBeispiele:\n  angebote timetable gtfs.zip --out fahrplan.bin --shapes\n' +
-        '  angebote timetable gtfs.zip --out fahrplan.bin --area 7.9,51.1,8.5,51.5 --days 42',
+        '  angebote timetable gtfs.zip --out fahrplan.bin --area 7.9,51.1,8.5,51.5 --days 42\n' +
+        '  angebote timetable gtfs.zip --out fahrplan.bin --area kreis.geojson --ring 3000',
     )
     .action(async (feed: string, options: TimetableOptions) =>
       finish(await runTimetable(feed, options, io)),
@@ -55,7 +57,7 @@ export function timetableCommand(io: Io, finish: (code: ExitCode) => void): Comm
 async function runTimetable(feed: string, options: TimetableOptions, io: Io): Promise<ExitCode> {
   const from = dayOption('--from', options.from) ?? localDate(io.now());
   const days = wholeNumber('--days', options.days, 1, 90);
-  const area = options.area === undefined ? undefined : areaOf(options.area);
+  const area = options.area === undefined ? undefined : await areaIn(options.area);
   await stat(feed).catch(() => {
     throw new UsageError(`${feed} gibt es nicht.`);
   });
@@ -109,13 +111,4 @@ function report(
 function inWords({ file, line, message, more }: Problem): string {
   const place = line === undefined ? file : `${file}, Zeile ${line}`;
   return `${place}: ${message}${more === undefined ? '' : ` (und ${more} weitere)`}`;
-}
-
-function areaOf(text: string): Area {
-  const [west, south, east, north, ...more] = text.split(',').map(Number);
-  const numbers = [west, south, east, north];
-  if (more.length > 0 || numbers.some((value) => value === undefined || Number.isNaN(value))) {
-    throw new UsageError(`--area ${text}: vier Zahlen wie 7.9,51.1,8.5,51.5 werden gebraucht.`);
-  }
-  return numbers as [number, number, number, number];
 }

@@ -24,7 +24,8 @@ export function processIo(signal: AbortSignal): Io {
   return {
     out: (text) => void process.stdout.write(text),
     say: (text) => void process.stderr.write(`${text}\n`),
-    isTerminal: process.stderr.isTTY,
+    // A terminal without a width cannot be drawn on: some containers and logs pose as one.
+    isTerminal: process.stderr.isTTY && process.stderr.columns > 0,
     signal,
     now: () => new Date(),
   };
