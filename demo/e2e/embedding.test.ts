@@ -221,9 +221,9 @@ test('the snippet page: a webmaster ticks a topic, sees it, and copies lines tha
   await shows(page.frameLocator('iframe'), 'offer-search');
   assert.match(page.url(), /-topics=language/);
 
-  await page.getByLabel(/^Farbe von Links/).fill('#ffd700');
-  await page.getByLabel(/^Farbe von Links/).blur();
-  await page.getByText(/^Zu hell: Kontrast 1,\d zu 1/).waitFor();
+  await page.getByLabel('Farbe von Links und Knöpfen').fill('#ffd700');
+  await page.getByLabel('Farbe von Links und Knöpfen').blur();
+  await page.getByText(/Zu hell: Kontrast 1,\d zu 1/).waitFor();
   assert.deepEqual(await axeFindings(page), []);
   await isClean(visited);
 
