@@ -21,7 +21,8 @@ export class FocusController implements ReactiveController {
       const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
       if (!target) continue;
       this.#selectors = [];
-      target.focus();
+      // After this update: a field that loses the focus may ask for another one.
+      void this.#host.updateComplete.then(() => target.focus());
       return;
     }
   }

@@ -54,10 +54,12 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
           view.type((event.target as HTMLInputElement).value);
         }}
         @keydown=${combobox?.keydown}
-        @blur=${() => {
-          combobox?.close();
-          view.leave?.();
-        }}
+        @blur=${() =>
+          // A field that is taken away loses the focus in the middle of an update.
+          queueMicrotask(() => {
+            combobox?.close();
+            view.leave?.();
+          })}
       />
       ${view.buttons ?? nothing}
     </div>
