@@ -42,7 +42,7 @@ export function choropleth(values: readonly MapValue[], title: string): Markup |
     class="map"
     role="img"
     aria-label="${title}"
-    viewBox="0 0 ${WIDTH} ${project.height}"
+    viewBox="-2 -2 ${WIDTH + 4} ${project.height + 4}"
   >
     ${shapes}${labels}
   </svg>`;
