@@ -21,6 +21,9 @@ export interface BuildOptions {
 
 type FurtherFiles = Iterable<FolderFile>;
 
+/** Takes the share that is done, from 0 to 1. */
+type Report = (share: number) => void;
+
 /** What a build wrote, by audience. */
 export interface Built extends Record<Audience, Written> {
   /** What everybody may see. */
@@ -45,30 +48,53 @@ export async function buildDatabase(
     of: OfferDatabase,
     audience: Audience,
     { bytes }: BuiltIndex,
+    report: Report,
     like?: Written,
   ) => {
-    const step = `Schreibt ${audience}/`;
-    const files = folderFiles(of, audience, bytes, (share) => onProgress(step, share));
-    const all = inTurn(files, await further(of, audience));
-    return writeFiles(join(folder, audience), all, { signal: signals, like });
+    const files = inTurn(folderFiles(of, audience, bytes, report), await further(of, audience));
+    return writeFiles(join(folder, audience), files, { signal: signals, like });
   };
-  const index = (of: OfferDatabase, like?: BuiltIndex) => {
-    const report = (share: number) => onProgress('Baut den Suchindex', share);
-    return buildIndex(of, { signal: signals, like, onProgress: report });
-  };
+  const index = (of: OfferDatabase, report: Report, like?: BuiltIndex) =>
+    buildIndex(of, { signal: signals, like, onProgress: report });
+  const reporting =
+    (step: string): Report =>
+    (share) =>
+      onProgress(step, share);
 
   const open = createOfferDatabase(publicDatabase(dataOf(database)));
-  const openIndex = await index(open);
+  const openIndex = await index(open, reporting('Baut den Suchindex'));
+  const [writing, indexing] = halves(reporting('Schreibt public/'));
   // Compressing leaves the main thread idle: meanwhile it makes the other index.
-  const both = [write(open, 'public', openIndex), index(database, openIndex)] as const;
+  const both = [
+    write(open, 'public', openIndex, writing),
+    index(database, indexing, openIndex),
+  ] as const;
   const [openFolder, wholeIndex] = await Promise.all(both).catch(async (error: unknown) => {
     stop.abort();
     // Nothing may write any more when this has ended.
     await Promise.allSettled(both);
     throw error;
   });
-  const wholeFolder = await write(database, 'professional', wholeIndex, openFolder);
+  const wholeFolder = await write(
+    database,
+    'professional',
+    wholeIndex,
+    reporting('Schreibt professional/'),
+    openFolder,
+  );
   return { public: openFolder, professional: wholeFolder, open };
+}
+
+/** For two things that are done at the same time, each one half. */
+function halves(report: Report): [Report, Report] {
+  const done = [0, 0];
+  const half =
+    (which: 0 | 1): Report =>
+    (share) => {
+      done[which] = share / 2;
+      report((done[0] ?? 0) + (done[1] ?? 0));
+    };
+  return [half(0), half(1)];
 }
 
 /** As a file has it: without the lookup and the problems. */

@@ -11,8 +11,8 @@ export type Integrity = Readonly<Record<string, string>>;
 export interface Written {
   folder: string;
   integrity: Integrity;
-  /** Path → compressed copies' extensions and sizes. */
-  copies: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Path → extensions of its compressed copies. */
+  copies: ReadonlyMap<string, readonly string[]>;
   /** All files together, without their compressed copies. */
   bytes: number;
 }
@@ -37,7 +37,7 @@ export async function writeFiles(
   { signal, like }: WriteOptions,
 ): Promise<Written> {
   const integrity: Record<string, string> = {};
-  const copies = new Map<string, ReadonlyMap<string, number>>();
+  const copies = new Map<string, readonly string[]>();
   let bytes = 0;
   await inParallel(files, AT_ONCE, signal, async ({ path, content }) => {
     const buffer = typeof content === 'string' ? Buffer.from(content) : content;
@@ -54,20 +54,20 @@ export async function writeFiles(
   return { folder, integrity: sorted, copies, bytes };
 }
 
-async function writeNew(target: string, content: Uint8Array): Promise<Map<string, number>> {
+async function writeNew(target: string, content: Uint8Array): Promise<string[]> {
   const copies = await compressedCopies(content);
   await writeFlushed(target, content);
   for (const [extension, copy] of copies) await writeFlushed(target + extension, copy);
-  return new Map([...copies].map(([extension, copy]) => [extension, copy.length]));
+  return [...copies.keys()];
 }
 
 async function copyFrom(
   { folder, copies }: Written,
   path: string,
   target: string,
-): Promise<ReadonlyMap<string, number>> {
-  const extensions = copies.get(path) ?? new Map<string, number>();
-  for (const extension of ['', ...extensions.keys()]) {
+): Promise<readonly string[]> {
+  const extensions = copies.get(path) ?? [];
+  for (const extension of ['', ...extensions]) {
     await copyFile(join(folder, path) + extension, target + extension);
   }
   return extensions;
