@@ -12,6 +12,9 @@ export interface ThirdParty {
   text: string | undefined;
 }
 
+/** Licences whose works may ship with ours: they ask for their text and nothing else. */
+const ALLOWED = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0']);
+
 interface PackageFile {
   name?: string;
   version?: string;
@@ -23,7 +26,7 @@ interface PackageFile {
  * The packages the bundled modules come from, sorted by name.
  *
  * @param modules absolute paths of bundled files, as the bundler names them
- * @throws when a package says nothing of its licence: then it must not ship
+ * @throws when a package says nothing of its licence or has one that is not on the list
  */
 export async function thirdPartyOf(modules: Iterable<string>): Promise<ThirdParty[]> {
   const folders = new Set<string>();
@@ -48,6 +51,9 @@ async function readParty(folder: string): Promise<ThirdParty> {
   ) as PackageFile;
   if (!name || !version || !license) {
     throw new Error(`${folder} names no licence, so it must not be in the release.`);
+  }
+  if (!ALLOWED.has(license)) {
+    throw new Error(`${name} is under ${license}, which is not on the list of allowed licences.`);
   }
   return { name, version, licence: license, homepage, text: await licenceText(folder) };
 }
