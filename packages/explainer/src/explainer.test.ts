@@ -169,6 +169,13 @@ describe('kim-explainer', () => {
       expect(textOf(find(element, '.foot'))).to.contain('الترجمة آلية');
     });
 
+    it('come with their buttons where a link asks for one, and mark what stays German', async () => {
+      const element = await mount({ address: 'kim-topic=others&kim-lang=fa' });
+      expect(element.lang).to.equal('fa');
+      const german = all(element, '.sentence bdi[lang="de"]').map(textOf);
+      expect(german).to.deep.equal(['Migrations-Beratung']);
+    });
+
     it('stand side by side, line by line', async () => {
       const element = await mount({ address: 'kim-topic=steps&kim-screen=3&kim-with=uk' });
       await until(() => all(element, '.row .cell').length === 6, 'two cells a row');

@@ -93,7 +93,7 @@ export class KimExplainer extends LitElement {
       this.address.language(offered) ??
       startLanguage(this.getAttribute('lang'), this.language.content, offered),
     second: (offered) => this.address.second(offered),
-    loaded: () => this.dispatchEvent(new LoadEvent()),
+    loaded: () => this.announce(),
     failed: (error) => this.dispatchEvent(new LoadErrorEvent(error)),
   });
   /** Pictures, "Passt KIM?", words and sheets: after the words, which people came for. */
@@ -229,6 +229,13 @@ export class KimExplainer extends LitElement {
     this.questionsOpen = false;
     this.openWord = undefined;
     this.focusing.moveTo('#screen-heading');
+  }
+
+  /** Whoever comes by a link in a language finds the buttons in it, too. */
+  private announce(): void {
+    const asked = this.address.language(this.editions.languages);
+    if (asked) this.lang = asked;
+    this.dispatchEvent(new LoadEvent());
   }
 
   /** The widget says its language, so that a page's buttons can follow. */

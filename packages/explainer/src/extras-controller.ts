@@ -15,6 +15,7 @@ import { renderFailure } from './render-failure.js';
 import { renderFit } from './render-fit.js';
 import { renderFoot, renderGlossary } from './render-foot.js';
 import type { ScreenExtras } from './render-screen.js';
+import { renderGerman } from './render-german.js';
 import { renderSettings, type SettingsView } from './render-settings.js';
 import { renderSources } from './render-sources.js';
 import { renderVideo } from './render-video.js';
@@ -59,6 +60,7 @@ export class ExtrasController {
     return {
       reading: this.#readAloud.reading.sentence,
       picture: renderPicture,
+      marked: renderGerman,
       video: (topic, screen) => renderVideo(videos?.[screen] ?? videos?.[topic]),
       ...(pack.audience === 'professionals' && { sources: renderSources }),
     };

@@ -116,14 +116,15 @@ export const frame = css`
     min-block-size: 96px;
   }
   .steps {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px;
     padding: 16px;
     border-block-start: 1px solid var(--_line);
     background: var(--_bg-soft);
   }
   .steps .button {
+    flex: 1 0 auto;
     min-block-size: 56px;
     font-size: var(--_size-l);
   }
@@ -173,11 +174,11 @@ export const frame = css`
       min-inline-size: 492px;
     }
     .steps {
-      grid-template-columns: auto auto;
       justify-content: space-between;
       padding: 16px 24px;
     }
     .steps .button {
+      flex-grow: 0;
       padding-inline: 32px;
     }
   }

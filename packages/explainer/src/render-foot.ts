@@ -11,9 +11,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from './content/index.js';
 import { bookIcon } from './control-icons.js';
 import { ownName } from './own-name.js';
+import { renderGerman } from './render-german.js';
 
 /** Every word that is explained, in the alphabet of its language. */
-export function renderGlossary({ glossary, language }: Pack): TemplateResult {
+export function renderGlossary(pack: Pack): TemplateResult {
+  const { glossary, language } = pack;
   const words = glossary.toSorted((a, b) => a.word.localeCompare(b.word, language));
   return html`<details class="glossary">
     <summary>${icon(bookIcon)}${msg('Wörter-Buch')}${icon(chevronDownIcon)}</summary>
@@ -24,7 +26,7 @@ export function renderGlossary({ glossary, language }: Pack): TemplateResult {
             <dt>
               ${word}${german ? html` <bdi class="muted" lang="de">${german}</bdi>` : nothing}
             </dt>
-            <dd>${meaning.join(' ')}</dd>
+            <dd>${renderGerman(meaning.join(' '), pack)}</dd>
           </div>`,
       )}
     </dl>

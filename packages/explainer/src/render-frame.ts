@@ -31,7 +31,7 @@ export function renderNavigation(view: NavigationView): TemplateResult {
             href=${view.href(there)}
             aria-current=${index === place.topic ? 'step' : nothing}
             @click=${(event: Event) => view.go(event, there)}
-            ><span class="number" aria-hidden="true">${index + 1}</span>${topic.title}</a
+            ><span class="number" aria-hidden="true">${index + 1}</span><bdi>${topic.title}</bdi></a
           >
         </li>`;
       })}

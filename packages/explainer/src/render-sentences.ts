@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   markWords,
   type FactName,
+  type Pack,
   type ShownSentence,
   type TextPart,
   type Word,
@@ -18,6 +19,8 @@ export interface SentenceView {
   reading?: string | undefined;
   openWord: string | undefined;
   toggleWord: (key: string) => void;
+  /** Marks what is German in another language. */
+  marked?: (text: string, pack: Pack) => unknown;
 }
 
 interface Row {
@@ -91,24 +94,28 @@ function renderSentence(
       ${text}${icon(helpCircleIcon)}
     </button>`;
   };
+  const marked = (text: string) => view.marked?.(text, pack) ?? text;
   const linked = sentence.parts.some((part) => part.fact);
   return html`<div class="cell" lang=${language} dir=${directionOf(language)}>
     <p class=${isRead ? 'sentence now' : 'sentence'} aria-current=${isRead ? 'true' : nothing}>
       ${
         linked
           ? sentence.parts.map(renderFact)
-          : parts.map((part) => (part.word ? button(part.word, part.text) : part.text))
+          : parts.map((part) => (part.word ? button(part.word, part.text) : marked(part.text)))
       }${after.map((word) => html` ${button(word, word.word)}`)}
     </p>
-    ${open ? renderMeaning(open) : nothing}
+    ${open ? renderMeaning(open, marked) : nothing}
   </div>`;
 }
 
 /** Opens under its sentence and stays until it is closed: nothing here hangs on a pointer. */
-function renderMeaning({ word, german, meaning }: Word): TemplateResult {
+function renderMeaning(
+  { word, german, meaning }: Word,
+  marked: (text: string) => unknown,
+): TemplateResult {
   return html`<div class="meaning" role="note">
     ${german ? html`<p><b>${word}</b> <bdi class="muted" lang="de">${german}</bdi></p>` : nothing}
-    ${meaning.map((line) => html`<p>${line}</p>`)}
+    ${meaning.map((line) => html`<p>${marked(line)}</p>`)}
   </div>`;
 }
 

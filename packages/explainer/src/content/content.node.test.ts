@@ -264,6 +264,13 @@ suite('static HTML', () => {
     assert.doesNotMatch(html, /<script|style=|on\w+=/);
   });
 
+  test('says which words are German in another language', () => {
+    const html = staticExplainer(arabic);
+    assert.match(html, /\(<bdi lang="de">Migrations-Beratung<\/bdi>\)/);
+    assert.match(html, /<bdi lang="de">Kommunales Integrations-Management<\/bdi>/);
+    assert.doesNotMatch(staticExplainer(pack), /<bdi lang/);
+  });
+
   test('turns round for Arabic and starts at the level asked for', () => {
     const html = staticExplainer(arabic, { direction: 'rtl', headingLevel: 3 });
     assert.match(html, /lang="ar" dir="rtl"/);
