@@ -6,6 +6,7 @@ import {
   emergencyNumbers,
   timetableInWords,
   renderPost,
+  renderWords,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardContext, CardOptions, NamedMatch } from '../answers/card-context.js';
@@ -44,11 +45,13 @@ function renderEntries(title: string, entries: readonly IndexEntry[], level: num
 }
 
 /** The numbers for an emergency on one line. */
-function emergencyLine({ database, words }: ContactContext): string {
-  return emergencyNumbers(database.emergencyNumbers)
-    .slice(0, 4)
-    .map(({ name, number }) => `${words(name).text} ${number}`)
-    .join(', ');
+function emergencyLine({ database, words, language }: ContactContext): TemplateResult {
+  const numbers = emergencyNumbers(database.emergencyNumbers).slice(0, 4);
+  return html`${numbers.map(
+    ({ name, number }, index) =>
+      html`${index > 0 ? ' · ' : ''}${renderWords(words(name), language)}
+        <span dir="ltr">${number}</span>`,
+  )}`;
 }
 
 /** The address bar belongs to the page: within the widget the focus moves instead. */
