@@ -8,7 +8,7 @@ import type { KimLanguageSwitch } from './language-switch.js';
 import { startLocalization } from './localization.js';
 
 class LanguageProbe extends LitElement {
-  readonly languages = new LanguageController(this);
+  readonly languages: LanguageController = new LanguageController(this);
 
   override render() {
     const who = 'Frau Yılmaz';
@@ -99,7 +99,7 @@ describe('the interface language of a page', () => {
   });
 
   it('follows the address, forth and back', async () => {
-    location.hash = '#kim-q=deutsch&kim-lang=fr';
+    location.hash = '#kim-q=deutsch&kim-language=fr';
     await reads('Retour');
     expect(text('.content')).to.equal('fr');
     location.hash = '#kim-q=deutsch';
@@ -116,7 +116,7 @@ describe('the interface language of a page', () => {
     button(chooser, 'Українська').click();
     await reads('Назад');
     await chooser.updateComplete;
-    expect(location.hash).to.equal('#kim-offer=a&kim-lang=uk');
+    expect(location.hash).to.equal('#kim-offer=a&kim-language=uk');
     expect(input.isConnected && input.value).to.equal('deuts');
     expect(input.getAttribute('aria-label')).to.equal('Що Ви шукаєте?');
     expect(chooser.shadowRoot?.activeElement).to.equal(main);
@@ -130,7 +130,7 @@ describe('the interface language of a page', () => {
     await reads('رجوع');
     document.documentElement.lang = 'ro';
     await reads('Înapoi');
-    expect(location.hash).not.to.contain('kim-lang');
+    expect(location.hash).not.to.contain('kim-language');
   });
 
   it('says what a machine translated, with German one tap away and a way back', async () => {
