@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { loadDatabase } from '../databases.js';
+import type { Offer } from '../generated/database.js';
 import { LoadError, type LoadErrorKind } from '../load-error.js';
 import { openOfferSource } from '../sources.js';
 import { builtList } from './listed.js';
@@ -10,7 +11,7 @@ const SITE = 'https://kreis.example/daten/';
 
 /** A folder with one offer, and some of its files replaced. */
 function folder(changes: Record<string, unknown> = {}): Record<string, unknown> {
-  const offer = {
+  const offer: Offer = {
     id: 'a',
     title: { de: 'A' },
     description: { de: 'Lang.' },
