@@ -54,8 +54,8 @@ function collect(key: string, lazy: boolean, seen: Set<string>): void {
   for (const next of chunk?.imports ?? []) collect(next, lazy, seen);
   if (!lazy) return;
   for (const next of chunk?.dynamicImports ?? []) {
-    // Another language or another widget is not part of this one, and language packs are content.
-    if (!/\/(locales|thesaurus)\/(?!de\.)|\/packs\/|\/define\.ts$/.test(next))
+    // Another language or another widget is not part of this one: a visitor reads one language.
+    if (!/\/(locales|labels|thesaurus)\/(?!de\.)|\/packs\/|\/define\.ts$/.test(next))
       collect(next, lazy, seen);
   }
 }
