@@ -190,13 +190,35 @@ test('coverage by municipality, with a file for a spreadsheet', async () => {
   await page.getByLabel('Was suchen Sie?').selectOption({ label: 'Sprache' });
   await page.getByLabel('15 Min.').check();
   await page.getByRole('heading', { name: /in 15 Min\./ }).waitFor();
-  assert.equal(await page.locator('.coverage tbody tr').count(), 9);
+  const table = page.getByRole('region', { name: 'Tabelle nach Kommunen' });
+  assert.equal(await table.locator('tbody tr').count(), 9);
+  assert.equal(await page.locator('.choropleth [class^="share-"]').count(), 9 + 4);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: /CSV/ }).click(),
+    page.getByRole('button', { name: 'Tabelle speichern (CSV)' }).click(),
   ]);
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n');
   assert.equal(lines.length, 11);
+  const [places] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Alle Orte speichern (CSV)' }).click(),
+  ]);
+  const rows = (await readFile(await places.path(), 'utf8')).trim().split('\r\n');
+  assert.equal(rows.length, 62, 'a row for each place');
   assert.deepEqual(visited.errors, []);
+  await visited.context.close();
+});
+
+test('search and map on one page follow each other, and the place is in no address', async () => {
+  const visited = await visit(site, 'hinkommen.html');
+  const { page } = visited;
+  await page.locator('kim-mobility-map .trip').first().waitFor();
+  await page.locator('#travel').selectOption({ label: 'in 30 Minuten ohne Auto' });
+  await page.getByRole('button', { name: /Filter in 30 Minuten/ }).waitFor();
+  await page.getByRole('heading', { name: 'Bis 45 Minuten' }).waitFor({ state: 'detached' });
+  await page.locator('.cards').getByText('ohne Auto').first().waitFor();
+  assert.doesNotMatch(page.url(), /Lindfurt|51\.\d/);
+  assert.deepEqual(visited.errors, []);
+  assert.deepEqual(visited.foreignRequests, []);
   await visited.context.close();
 });

@@ -15,6 +15,8 @@ export interface AskHost {
   context: () => ViewContext | undefined;
   timetable: TimetableController;
   chosen: () => Chosen;
+  /** Whether there is an answer: what only a second question needs may come. */
+  isAnswered: () => boolean;
   choose: (id: Choice['id'], value: string | undefined) => void;
 }
 
@@ -34,7 +36,8 @@ export class AskController {
   readonly #question: QuestionController;
   readonly #origin;
   #isOpen = false;
-  #isAnswered = false;
+  /** What was written before the field knew any places. */
+  #typed: string | undefined;
 
   constructor(element: LitElement, host: AskHost) {
     this.#element = element;
@@ -42,15 +45,17 @@ export class AskController {
     this.#question = new QuestionController(element, host);
     this.#origin = new LazyPart(
       element,
-      () => this.#isAnswered,
+      () => host.isAnswered() || this.#typed !== undefined,
       async () => {
         const { OriginField } = await import('./origin-field.js');
-        return new OriginField(element, {
+        const field = new OriginField(element, {
           about: () => host.ready()?.about,
           stops: () => host.timetable.engine?.info.places ?? [],
           origin: () => this.question?.origin,
           change: (origin) => this.setOrigin(origin),
         });
+        if (this.#typed !== undefined) field.type(this.#typed);
+        return field;
       },
     );
   }
@@ -64,18 +69,16 @@ export class AskController {
     this.#question.change({ origin });
   }
 
-  /** There is an answer: what only a second question needs may come. */
-  answered(): void {
-    this.#isAnswered = true;
-  }
-
   render({ choices, counts, isPersonal }: AskOptions): TemplateResult | typeof nothing {
     const question = this.question;
     const about = this.#host.ready()?.about;
     const context = this.#host.context();
     if (!question || !about || !context) return nothing;
     const header = this.#host.timetable.engine?.info.header;
-    const frame = this.#origin.value?.frame ?? { value: question.origin.label };
+    const frame = this.#origin.value?.frame ?? {
+      value: this.#typed ?? question.origin.label,
+      type: (text) => this.#type(text),
+    };
     const choosers: Chooser[] = choosersOf(choices, about, counts, this.#host.chosen(), context);
     return html`${renderQuestion(question, {
       language: context.language,
@@ -91,5 +94,10 @@ export class AskController {
         this.#element.requestUpdate();
       },
     })}`;
+  }
+
+  #type(text: string): void {
+    this.#typed = text;
+    this.#element.requestUpdate();
   }
 }

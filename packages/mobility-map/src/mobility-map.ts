@@ -129,15 +129,16 @@ export class KimMobilityMap extends LitElement {
     },
   });
   private readonly timetable = new TimetableController(this, () => this.timetableSrc);
-  private readonly ask = new AskController(this, {
+  private readonly ask: AskController = new AskController(this, {
     ready: () => this.opened.value,
     now: () => this.clock.now,
     context: () => this.context,
     timetable: this.timetable,
     chosen: () => this.chosen,
+    isAnswered: () => this.trips.isAnswered,
     choose: (id, value) => this.choose({ ...this.chosen, [id]: value }),
   });
-  private readonly trips = new TripsMode(this, {
+  private readonly trips: TripsMode = new TripsMode(this, {
     isOn: () => this.mode === 'trips',
     ready: () => this.opened.value,
     context: () => this.context,

@@ -38,6 +38,13 @@ export class OriginField {
     });
   }
 
+  /** Goes on from what was written before there was anything to suggest. */
+  type(text: string): void {
+    this.#follow();
+    this.#places.combobox.open();
+    this.#places.type(text);
+  }
+
   get frame(): PlaceFrame {
     this.#follow();
     const { combobox, matches, text } = this.#places;

@@ -72,7 +72,7 @@ export class TripsMode implements ReactiveController {
     });
     this.#map = new LazyPart(
       element,
-      () => this.#view?.isComplete === true,
+      () => this.isAnswered,
       async () => {
         await untilIdle();
         const { MapPart } = await import('./map/map-part.js');
@@ -100,6 +100,11 @@ export class TripsMode implements ReactiveController {
     );
   }
 
+  /** Whether everything about the question is known that the list shows. */
+  get isAnswered(): boolean {
+    return this.#answer.value?.isComplete === true;
+  }
+
   get error(): unknown {
     return this.#answer.error;
   }
@@ -113,7 +118,6 @@ export class TripsMode implements ReactiveController {
     const { question, value } = this.#answer;
     const words = context();
     if (!value?.isComplete || !question || !words) return;
-    this.#host.ask.answered();
     link.show(this.#travel(value, question, words.language));
   }
 

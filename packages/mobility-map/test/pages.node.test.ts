@@ -192,10 +192,10 @@ suite('an offer on paper', () => {
     const page = await openState('ride');
     await page.evaluate(() => {
       const frames = HTMLIFrameElement.prototype;
-      const { get } = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
+      const own = Object.getOwnPropertyDescriptor(frames, 'contentWindow')!;
       Object.defineProperty(frames, 'contentWindow', {
         get(this: HTMLIFrameElement) {
-          const view = get!.call(this) as Window;
+          const view = own.get!.call(this) as Window;
           view.print = () => (document.body.dataset.printed = 'yes');
           return view;
         },

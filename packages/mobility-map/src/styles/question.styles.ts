@@ -30,7 +30,7 @@ export const questionStyles = css`
     justify-content: space-between;
   }
   /* The parts of a date take the focus one after the other; on some it does not count as visible. */
-  .ask input[type='date']:focus {
+  .ask input[type='date']:is(:focus, :focus-within) {
     outline: 4px solid var(--_focus);
     outline-offset: 2px;
   }
