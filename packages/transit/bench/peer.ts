@@ -18,7 +18,7 @@ export interface PeerFigures {
 
 /**
  * Measures minotor, installed into a temporary folder as its lock file says: it asks for a newer Node
- * than the project, so it is no dependency of it. Undefined when it cannot be installed.
+ * than the project, which refuses such dependencies, but runs on this one. Undefined when it cannot be installed.
  */
 export async function measurePeer(
   folder: string,
@@ -29,9 +29,20 @@ export async function measurePeer(
   const home = join(folder, 'peer');
   await cp(fileURLToPath(new URL('./peer', import.meta.url)), home, { recursive: true });
   try {
-    await promisify(execFile)('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], {
-      cwd: home,
-    });
+    await promisify(execFile)(
+      'npm',
+      [
+        'ci',
+        '--no-audit',
+        '--no-fund',
+        '--ignore-scripts',
+        '--loglevel=error',
+        '--engine-strict=false',
+      ],
+      {
+        cwd: home,
+      },
+    );
   } catch (error) {
     console.error(`minotor cannot be installed, so nothing is compared with it: ${String(error)}`);
     return undefined;
