@@ -1,6 +1,7 @@
 import { build, type Rolldown } from 'vite';
 import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { minifyTemplates } from '../vite/minify-templates.js';
+import { packThesaurus } from '../vite/pack-thesaurus.js';
 import { smallDecorators } from '../vite/small-decorators.js';
 import { withoutPreload } from '../vite/without-preload.js';
 import { sharedModules } from './chunks.js';
@@ -40,7 +41,13 @@ async function bundle(
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafletTrustedTypes(), minifyTemplates(), smallDecorators(), withoutPreload()],
+    plugins: [
+      leafletTrustedTypes(),
+      minifyTemplates(),
+      smallDecorators(),
+      packThesaurus(),
+      withoutPreload(),
+    ],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

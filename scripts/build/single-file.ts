@@ -1,6 +1,7 @@
 import { build } from 'vite';
 import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
 import { minifyTemplates } from '../vite/minify-templates.js';
+import { packThesaurus } from '../vite/pack-thesaurus.js';
 import { smallDecorators } from '../vite/small-decorators.js';
 import { RELEASE, ROOT } from './paths.js';
 
@@ -15,7 +16,13 @@ export async function buildSingleFile(): Promise<void> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [leafletTrustedTypes(), minifyTemplates(), smallDecorators(), withoutWorker()],
+    plugins: [
+      leafletTrustedTypes(),
+      minifyTemplates(),
+      smallDecorators(),
+      packThesaurus(),
+      withoutWorker(),
+    ],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { packThesaurus } from '../../../scripts/vite/pack-thesaurus.js';
+import { withoutPreload } from '../../../scripts/vite/without-preload.js';
 
 const ENTRY = fileURLToPath(new URL('../src/index.ts', import.meta.url));
-
-const HELPER = 'bundler';
 
 export interface BundleSizes {
   /** Engine, Fuse.js, stemmer and German thesaurus, gzip bytes. */
@@ -18,16 +18,13 @@ export async function bundleSizes(): Promise<BundleSizes> {
   const result = await build({
     logLevel: 'silent',
     configFile: false,
+    // As the release is built.
+    plugins: [packThesaurus(), withoutPreload()],
     build: {
       write: false,
       minify: true,
       target: 'es2022',
-      rolldownOptions: {
-        input: ENTRY,
-        preserveEntrySignatures: 'strict',
-        // The bundler's own loader for chunks is there once a page, whatever else is.
-        output: { codeSplitting: { groups: [{ name: HELPER, test: /preload-helper/ }] } },
-      },
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
       modulePreload: false,
     },
   });
@@ -36,7 +33,7 @@ export async function bundleSizes(): Promise<BundleSizes> {
   for (const output of Array.isArray(result) ? result : [result]) {
     if (!('output' in output)) continue;
     for (const chunk of output.output) {
-      if (chunk.type !== 'chunk' || chunk.name === HELPER) continue;
+      if (chunk.type !== 'chunk') continue;
       const size = gzipSync(chunk.code, { level: 9 }).length;
       const language = /thesaurus\/(\w+)\.ts$/.exec(chunk.facadeModuleId ?? '')?.[1];
       if (language === undefined || language === 'de') needed += size;

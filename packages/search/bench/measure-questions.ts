@@ -1,12 +1,9 @@
 import { bootstrapP } from './bootstrap.js';
 import { OURS, type Engine, type EngineMaker } from './engines.js';
-import { plainBm25f } from './plain-bm25f.js';
+import { PLAIN_WEIGHTS, plainBm25f } from './plain-bm25f.js';
 import { realQuestions } from './questions.js';
 import { mean, reciprocalRanks } from './relevance.js';
 import { printTable, share } from './tables.js';
-
-/** The weights that served plain BM25F best on the half to tune on. */
-const PLAIN_WEIGHTS = { title: 5, content: 1 };
 
 /**
  * Real questions on real pages, for this engine, plain BM25F and the peers. Prints MRR@10 for both halves and how sure the difference is.

@@ -17,6 +17,9 @@ export interface AnalysedDocument {
   readonly order: readonly number[];
 }
 
+/** Field → its words and texts so far. */
+export type LengthSums = Map<string, { words: number; texts: number }>;
+
 /** Gives a word its number. */
 export type Intern = (word: string, spelling: string, german: boolean) => number;
 
@@ -31,28 +34,15 @@ function textsOf(value: LocalizedText | readonly string[]): { text: string; germ
     : Object.entries(value).map(([language, text]) => ({ text, german: /^de\b/.test(language) }));
 }
 
-/** Sums up how long texts are, field by field. */
-export class LengthSurvey {
-  readonly #sums = new Map<string, { words: number; texts: number }>();
-
-  add({ fields }: SearchDocument): void {
-    for (const [field, value] of Object.entries(fields)) {
-      const sum = this.#sums.get(field) ?? { words: 0, texts: 0 };
-      for (const { text } of textsOf(value)) {
-        sum.words += tokenize(text).length;
-        sum.texts += 1;
-      }
-      this.#sums.set(field, sum);
+/** Adds a document's texts to what is known of how long a field's texts are. */
+export function surveyLengths({ fields }: SearchDocument, sums: LengthSums): void {
+  for (const [field, value] of Object.entries(fields)) {
+    const sum = sums.get(field) ?? { words: 0, texts: 0 };
+    for (const { text } of textsOf(value)) {
+      sum.words += tokenize(text).length;
+      sum.texts += 1;
     }
-  }
-
-  means(): Map<string, number> {
-    return new Map(
-      Array.from(this.#sums, ([field, { words, texts }]) => [
-        field,
-        Math.max(1, words / (texts || 1)),
-      ]),
-    );
+    sums.set(field, sum);
   }
 }
 

@@ -46,12 +46,3 @@ function ones(word: number): number {
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
   return (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
-
-/** The same bits with room for `size` documents; a copy when it must grow. */
-export function withRoom(bits: Bitset, size: number): Bitset {
-  const length = (size + 31) >>> 5;
-  if (bits.length >= length) return bits;
-  const longer = new Uint32Array(length * 2);
-  longer.set(bits);
-  return longer;
-}

@@ -3,6 +3,7 @@ import { bitset, put, type Bitset } from './bitset.js';
 import { ByteWriter } from './byte-writer.js';
 import { Facets } from './facets.js';
 import { fieldNamed, type FieldTable } from './fields.js';
+import { withRoom } from './grow.js';
 import { impactToByte } from './impact.js';
 import { StoredTexts } from './texts.js';
 import type { SearchDocument } from './types.js';
@@ -94,11 +95,9 @@ class EntryList {
 
   add(word: number, document: number, impact: number): void {
     const place = this.#length++;
-    if (place === this.#words.length) {
-      this.#words = longer(this.#words, new Uint32Array(place * 2));
-      this.#documents = longer(this.#documents, new Uint32Array(place * 2));
-      this.#impacts = longer(this.#impacts, new Uint8Array(place * 2));
-    }
+    this.#words = withRoom(this.#words, place + 1);
+    this.#documents = withRoom(this.#documents, place + 1);
+    this.#impacts = withRoom(this.#impacts, place + 1);
     this.#words[place] = word;
     this.#documents[place] = document;
     this.#impacts[place] = impact;
@@ -113,9 +112,4 @@ class EntryList {
       frequencies: Uint32Array.from(this.#frequencies),
     };
   }
-}
-
-function longer<Values extends Uint32Array | Uint8Array>(values: Values, room: Values): Values {
-  room.set(values);
-  return room;
 }

@@ -1,4 +1,4 @@
-import { isList, LengthSurvey } from './analyse.js';
+import { isList, surveyLengths, type LengthSums } from './analyse.js';
 import { readDocuments } from './build-documents.js';
 import { indexParts, partsOf, sortPostings, sortWords } from './build-words.js';
 import { CompoundSplitter } from './compounds.js';
@@ -7,7 +7,7 @@ import { fieldTable } from './fields.js';
 import type { Ranking } from './ranking.js';
 import type { IndexState } from './state.js';
 import { Thesaurus } from './thesaurus.js';
-import type { FacetWords, IndexOptions, SearchDocument, SynonymGroup } from './types.js';
+import type { IndexOptions, SearchDocument, SynonymGroup } from './types.js';
 
 /** Enough documents to know how long texts usually are. */
 const SAMPLE = 200;
@@ -31,7 +31,7 @@ export function* buildIndex(
   const splitter = new CompoundSplitter(yield* partsOf(facts, thesaurus));
   const parts = yield* indexParts(facts.words, splitter);
   const postings = yield* sortPostings(facts);
-  const facetWords = options.facetWords ?? (yield* ownFacetWords(unique));
+  const facetWords = options.facetWords ?? (yield* facetWordsOf(unique));
   return {
     ids: unique.map(({ id }) => id),
     live: facts.live,
@@ -64,24 +64,17 @@ export function* languagesOf(documents: readonly SearchDocument[]): Generator<nu
   return languages;
 }
 
-function* ownFacetWords(documents: readonly SearchDocument[]): Generator<number, FacetWords> {
-  const naming = facetWordsOf(documents.map(({ filters }) => filters));
-  for (;;) {
-    const { done, value } = naming.next();
-    if (done) return value;
-    yield 1;
-  }
-}
-
 function* sampleLengths(
   documents: readonly SearchDocument[],
 ): Generator<number, Map<string, number>> {
   const step = Math.max(1, Math.floor(documents.length / SAMPLE));
-  const survey = new LengthSurvey();
+  const sums: LengthSums = new Map();
   for (const [number, document] of documents.entries()) {
     if (number % step !== 0) continue;
-    survey.add(document);
+    surveyLengths(document, sums);
     yield 0;
   }
-  return survey.means();
+  return new Map(
+    Array.from(sums, ([field, { words, texts }]) => [field, Math.max(1, words / (texts || 1))]),
+  );
 }

@@ -1,3 +1,5 @@
+import { withRoom } from './grow.js';
+
 /** A growing array of bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1 << 14);
@@ -8,7 +10,7 @@ export class ByteWriter {
   }
 
   byte(value: number): void {
-    if (this.#length === this.#bytes.length) this.#grow(1);
+    this.#bytes = withRoom(this.#bytes, this.#length + 1);
     this.#bytes[this.#length++] = value;
   }
 
@@ -23,18 +25,12 @@ export class ByteWriter {
   }
 
   bytes(values: Uint8Array): void {
-    if (this.#length + values.length > this.#bytes.length) this.#grow(values.length);
+    this.#bytes = withRoom(this.#bytes, this.#length + values.length);
     this.#bytes.set(values, this.#length);
     this.#length += values.length;
   }
 
   finish(): Uint8Array {
     return this.#bytes.slice(0, this.#length);
-  }
-
-  #grow(room: number): void {
-    const longer = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + room));
-    longer.set(this.#bytes);
-    this.#bytes = longer;
   }
 }

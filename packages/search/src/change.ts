@@ -1,9 +1,10 @@
 import { analyse } from './analyse.js';
-import { drop, has, put, withRoom } from './bitset.js';
+import { drop, has, put } from './bitset.js';
 import { partStems } from './compounds.js';
 import { fieldNamed } from './fields.js';
+import { withRoom } from './grow.js';
 import { impactToByte } from './impact.js';
-import type { PostingBuffer } from './postings.js';
+import { postingBuffer } from './postings.js';
 import type { IndexState } from './state.js';
 import type { SearchDocument } from './types.js';
 
@@ -24,13 +25,13 @@ export function addDocument(state: IndexState, document: SearchDocument): void {
     ranking.b,
     intern,
   );
-  state.frequencies = withLength(state.frequencies, vocabulary.size);
+  state.frequencies = withRoom(state.frequencies, vocabulary.size);
   for (const [word, frequency] of frequencies) {
     state.postings.add(word, number, impactToByte(frequency));
     state.frequencies[word] = (state.frequencies[word] ?? 0) + 1;
   }
   state.ids.push(document.id);
-  state.live = withRoom(state.live, number + 1);
+  state.live = withRoom(state.live, (number >>> 5) + 1);
   put(state.live, number);
   state.liveCount += 1;
   state.order.add(number, order);
@@ -45,7 +46,7 @@ export function removeDocument(state: IndexState, number: number): void {
   drop(live, number);
   state.live = live;
   state.liveCount -= 1;
-  const buffer: PostingBuffer = { documents: new Uint32Array(256), impacts: new Uint8Array(256) };
+  const buffer = postingBuffer();
   const frequencies = state.frequencies.slice();
   for (let word = 0; word < state.vocabulary.size; word++) {
     const count = state.postings.read(word, buffer);
@@ -55,10 +56,4 @@ export function removeDocument(state: IndexState, number: number): void {
   }
   state.frequencies = frequencies;
   state.facets.remove(number);
-}
-
-function withLength(values: Uint32Array, length: number): Uint32Array {
-  const longer = new Uint32Array(Math.max(length, values.length));
-  longer.set(values);
-  return longer;
 }

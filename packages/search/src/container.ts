@@ -65,11 +65,11 @@ export function readContainer(file: Uint8Array): Container {
   const version = header.getUint32(4, true);
   if (version !== FORMAT_VERSION) {
     throw new SearchIndexFileError(
-      `The search index has format version ${version}, this program reads ${FORMAT_VERSION}.`,
+      `The search index has version ${version}, not ${FORMAT_VERSION}.`,
     );
   }
   if (header.getUint32(8, true) !== checksum(aligned.subarray(CHECKED_FROM))) {
-    throw new SearchIndexFileError('The search index file is damaged: its checksum is wrong.');
+    throw new SearchIndexFileError('The search index is damaged.');
   }
   const length = header.getUint32(12, true);
   const json = new TextDecoder().decode(aligned.subarray(HEADER, HEADER + length));

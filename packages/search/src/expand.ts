@@ -1,4 +1,4 @@
-import { insert } from './best.js';
+import { insert, type Compare } from './best.js';
 import { partStems, type CompoundSplitter } from './compounds.js';
 import type { PartIndex } from './part-index.js';
 import type { Ranking } from './ranking.js';
@@ -33,7 +33,7 @@ export interface Lexicon {
   readonly splitter: CompoundSplitter;
   readonly ranking: Ranking;
   /** Number of documents with the word. */
-  frequency(word: number): number;
+  readonly frequency: (word: number) => number;
   spelling(): SpellingHelp;
 }
 
@@ -79,19 +79,22 @@ function wordsWithAll(stems: readonly string[], parts: PartIndex): number[] {
   return (first ?? []).filter((word) => rest.every((others) => others.includes(word)));
 }
 
+/** Orders words by how many documents have them, the same whatever their numbers. */
+export function oftenFirst({ frequency, vocabulary }: Lexicon): Compare {
+  return (one, other) =>
+    frequency(other) - frequency(one) || (vocabulary.word(one) < vocabulary.word(other) ? -1 : 1);
+}
+
 /** Words that a word still being typed may become. */
 export function completions(begun: string, lexicon: Lexicon): Alternative[] {
   const { vocabulary, ranking } = lexicon;
   if (ranking.prefix === 0) return [];
-  const oftenFirst = (one: number, other: number): number =>
-    lexicon.frequency(other) - lexicon.frequency(one) ||
-    (vocabulary.word(one) < vocabulary.word(other) ? -1 : 1);
   const most = MOST_COMPLETIONS[begun.length] ?? MOST_LATER;
   const numbers: number[] = [];
   let least = 1;
   for (const number of vocabulary.startingWith(begun)) {
     if (lexicon.frequency(number) < least || STOP_WORDS.has(vocabulary.word(number))) continue;
-    insert(numbers, number, oftenFirst, most);
+    insert(numbers, number, oftenFirst(lexicon), most);
     if (numbers.length === most) least = lexicon.frequency(numbers[most - 1] ?? 0);
   }
   // Beside a word that exists, what it may become counts the less the more is missing.

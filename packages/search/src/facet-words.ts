@@ -1,7 +1,7 @@
 import { stem } from './stem.js';
 import { STOP_WORDS, isWeak } from './stopwords.js';
 import { tokenize, type Token } from './tokenize.js';
-import type { FacetWords, Filters, RecognisedFacet } from './types.js';
+import type { FacetWords, RecognisedFacet, SearchDocument } from './types.js';
 
 /** Facets whose values people type; what a topic is called is better searched in the text. */
 const TYPED_FACETS = /lang|sprach|municip|gemeinde|target|zielgruppe|level|niveau/i;
@@ -88,10 +88,10 @@ const stemKey = (tokens: readonly Token[]): string =>
  * What the filters of the documents say themselves: the values, and the names of languages. Yields
  * after each name, since the browser takes its time to look up those of languages.
  */
-export function* facetWordsOf(filters: Iterable<Filters>): Generator<undefined, FacetWords> {
+export function* facetWordsOf(documents: readonly SearchDocument[]): Generator<number, FacetWords> {
   const words = new Map<string, Map<string, readonly string[]>>();
-  for (const document of filters) {
-    for (const [facet, values] of Object.entries(document)) {
+  for (const { filters } of documents) {
+    for (const [facet, values] of Object.entries(filters)) {
       if (!TYPED_FACETS.test(facet)) continue;
       const names = words.get(facet) ?? new Map<string, readonly string[]>();
       words.set(facet, names);
@@ -99,7 +99,7 @@ export function* facetWordsOf(filters: Iterable<Filters>): Generator<undefined, 
         if (names.has(value)) continue;
         const isLanguage = LANGUAGE_FACET.test(facet) && LANGUAGE_CODE.test(value);
         names.set(value, isLanguage ? languageNames(value) : [value]);
-        yield;
+        yield 1;
       }
     }
   }

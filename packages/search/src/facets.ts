@@ -1,14 +1,5 @@
-import {
-  bitset,
-  countCommon,
-  drop,
-  has,
-  intersect,
-  put,
-  unite,
-  withRoom,
-  type Bitset,
-} from './bitset.js';
+import { bitset, countCommon, drop, has, intersect, put, unite, type Bitset } from './bitset.js';
+import { withRoom } from './grow.js';
 import type { Filters } from './types.js';
 
 /** Facet → value → the documents that have it. */
@@ -25,7 +16,7 @@ export class Facets {
       const bitsets = this.facets.get(facet) ?? new Map<string, Bitset>();
       this.facets.set(facet, bitsets);
       for (const value of values) {
-        const bits = withRoom(bitsets.get(value) ?? bitset(size), size);
+        const bits = withRoom(bitsets.get(value) ?? bitset(size), (size + 31) >>> 5);
         put(bits, document);
         bitsets.set(value, bits);
       }

@@ -4,7 +4,7 @@
  * same function, so what matters is that it is stable, not that the result is a word.
  */
 
-/** Letters that Unicode doesn't decompose, or that people write in more than one way. */
+/** Letters that Unicode doesn't take apart, or that people write in more than one way. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'a',
@@ -14,22 +14,14 @@ const LETTERS: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
   þ: 'th',
-  ħ: 'h',
-  ŧ: 't',
   ı: 'i',
   // Russian and Ukrainian keyboards lack each other's letters.
-  ё: 'е',
   ґ: 'г',
   // Arabic, Persian and Kurdish forms of one letter.
-  أ: 'ا',
-  إ: 'ا',
-  آ: 'ا',
   ٱ: 'ا',
   ى: 'ي',
   ی: 'ي',
   ې: 'ي',
-  ئ: 'ي',
-  ؤ: 'و',
   ة: 'ه',
   ۀ: 'ه',
   ە: 'ه',

@@ -1,5 +1,5 @@
 import { expandTargets, merge, none } from './expand-phrase.js';
-import { expandWord, weaken, type Expansion, type Lexicon } from './expand.js';
+import { expandWord, oftenFirst, weaken, type Expansion, type Lexicon } from './expand.js';
 import { stem } from './stem.js';
 import type { Thesaurus } from './thesaurus.js';
 
@@ -36,13 +36,10 @@ export function guess(
   const [best] = likely;
   // A sentence has words enough that nobody wrote; only a clear error is taken for one.
   if (!best || (asked && best.likeness < CLEAR_ERROR)) return none();
+  const mostFrequent = oftenFirst(lexicon);
   const closest = likely
     .filter(({ likeness }) => likeness === best.likeness)
-    .sort(
-      (one, other) =>
-        lexicon.frequency(other.word) - lexicon.frequency(one.word) ||
-        (vocabulary.word(one.word) < vocabulary.word(other.word) ? -1 : 1),
-    )
+    .sort((one, other) => mostFrequent(one.word, other.word))
     .slice(0, MOST_GUESSES);
   const expansions = closest.map(({ word: number, likeness }) => {
     const known = vocabulary.word(number);

@@ -16,7 +16,7 @@ export function nationalNumber(written: string): string {
 
 /** Telephone numbers in a text, as words of the index. */
 export function phoneWords(text: string): string[] {
-  return Array.from(text.matchAll(WRITTEN_NUMBER), ([written]) => PHONE + nationalNumber(written));
+  return phoneTokens(text).map(({ word }) => word);
 }
 
 /** Where telephone numbers stand in a text. */

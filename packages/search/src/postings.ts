@@ -1,10 +1,16 @@
 import { ByteWriter } from './byte-writer.js';
+import { withRoom } from './grow.js';
 
 /** Where a word occurs: `count` entries of two arrays that are overwritten by the next read. */
 export interface PostingBuffer {
   documents: Uint32Array;
   impacts: Uint8Array;
 }
+
+export const postingBuffer = (): PostingBuffer => ({
+  documents: new Uint32Array(256),
+  impacts: new Uint8Array(256),
+});
 
 interface AddedPostings {
   readonly documents: number[];
@@ -29,7 +35,9 @@ export class Postings {
     const end = this.offsets[word + 1] ?? 0;
     let place = word + 1 < this.offsets.length ? (this.offsets[word] ?? 0) : end;
     const added = this.#added.get(word);
-    grow(buffer, ((end - place) >>> 1) + (added?.documents.length ?? 0));
+    const most = ((end - place) >>> 1) + (added?.documents.length ?? 0);
+    buffer.documents = withRoom(buffer.documents, most);
+    buffer.impacts = withRoom(buffer.impacts, most);
     const { documents, impacts } = buffer;
     let count = 0;
     let document = 0;
@@ -61,12 +69,6 @@ export class Postings {
       known.impacts.push(impact);
     }
   }
-}
-
-function grow(buffer: PostingBuffer, size: number): void {
-  if (buffer.documents.length >= size) return;
-  buffer.documents = new Uint32Array(size * 2);
-  buffer.impacts = new Uint8Array(size * 2);
 }
 
 /** Writes postings word by word, in the order of their numbers. */

@@ -62,7 +62,8 @@ export function understand(
   if (number) return [phoneTerm(number, query, lexicon)];
   // In a German sentence the nouns say what it is about: "Wo kann ich Schwimmen lernen?"
   const nouns = asked && tokens.slice(1).some((token) => isNoun(token, query));
-  const verbs = verbStems(tokens, (token) => nouns && !isNoun(token, query));
+  const inflected = nouns && lexicon.ranking.verb > 0;
+  const verbs = verbStems(tokens, (token) => inflected && !isNoun(token, query));
   const entries = thesaurus.matches(
     tokens.map((token) => [stem(token.word), ...(verbs.get(token) ?? [])]),
   );
@@ -119,7 +120,7 @@ function understandWords(
   const loose = asked && words.length === 1 ? looseParts(first.word, lexicon) : none();
   const forms = words.length === 1 && !weak ? verbStems : [];
   const derived = forms.map((form) =>
-    weaken(expandWord(form, lexicon), lexicon.ranking.inflection, 'inflection'),
+    weaken(expandWord(form, lexicon), lexicon.ranking.verb, 'inflection'),
   );
   const known = merge(
     literal,

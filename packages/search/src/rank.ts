@@ -78,13 +78,10 @@ function addAlternatives(term: Term, collection: Collection, scratch: Scratch): 
   const { frequencies } = collection;
   const typed = term.alternatives.filter(({ reason }) => reason !== 'synonym');
   const common = documentsWithAny(typed, collection);
-  const rarity = rarityOf(common, collection);
   for (const alternative of term.alternatives) {
-    const rare =
-      alternative.reason === 'synonym'
-        ? rarityOf(Math.max(common, frequencies[alternative.word] ?? 0), collection)
-        : rarity;
-    addAlternative(alternative, rare, collection, scratch, scratch.term);
+    const own = alternative.reason === 'synonym' ? (frequencies[alternative.word] ?? 0) : 0;
+    const rarity = rarityOf(Math.max(common, own), collection);
+    addAlternative(alternative, rarity, collection, scratch, scratch.term);
   }
   for (const combination of term.combinations) {
     addCombination(combination, common, collection, scratch);

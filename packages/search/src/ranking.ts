@@ -8,6 +8,8 @@ export interface Ranking {
   // How close a match is to the word typed, from 0 (switched off) to 1 (the word itself).
   /** Kurse for Kurs. */
   readonly inflection: number;
+  /** Betreuung for "betreut", the verb of a question. */
+  readonly verb: number;
   /** Kursgebühr for "kursg", while it is being typed. */
   readonly prefix: number;
   /** Sprachkurs for Kurs: it is one. */
@@ -43,6 +45,7 @@ export const RANKING: Ranking = {
   k1: 2,
   b: 0.6,
   inflection: 0.95,
+  verb: 0.95,
   prefix: 0.9,
   compoundHead: 0.75,
   compoundModifier: 0.4,

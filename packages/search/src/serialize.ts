@@ -6,7 +6,7 @@ import { FacetWordFinder } from './facet-words.js';
 import { Facets } from './facets.js';
 import type { FieldTable } from './fields.js';
 import { PartIndex, partEntry } from './part-index.js';
-import { Postings, PostingsWriter, type PostingBuffer } from './postings.js';
+import { postingBuffer, Postings, PostingsWriter } from './postings.js';
 import type { Ranking } from './ranking.js';
 import type { IndexState } from './state.js';
 import { StoredTexts } from './texts.js';
@@ -106,7 +106,7 @@ function spellingIfOther({ words, spellings }: Vocabulary, word: number): string
 
 function postingSections({ postings }: IndexState, documents: Renumbering, words: Renumbering) {
   const writer = new PostingsWriter(words.size);
-  const buffer: PostingBuffer = { documents: new Uint32Array(256), impacts: new Uint8Array(256) };
+  const buffer = postingBuffer();
   for (const word of words.keys()) {
     const count = postings.read(word, buffer);
     for (let entry = 0; entry < count; entry++) {
@@ -141,26 +141,30 @@ function partSections(parts: PartIndex, words: Renumbering) {
 }
 
 function orderSections(order: WordOrder, documents: Renumbering, words: Renumbering) {
-  const offsets = [0];
-  const writer = new ByteWriter();
-  for (const document of documents.keys()) {
+  const { offsets, bytes } = writeEach(documents, (document, writer) => {
     for (const numbered of order.of(document)) {
       writer.varint(numbered === 0 ? 0 : (words.get(numbered - 1) ?? 0) + 1);
     }
-    offsets.push(writer.length);
-  }
-  return { orderOffsets: Uint32Array.from(offsets), order: writer.finish() };
+  });
+  return { orderOffsets: offsets, order: bytes };
 }
 
 function textSections(texts: StoredTexts, documents: Renumbering) {
-  const encoder = new TextEncoder();
-  const offsets = [0];
+  const { offsets, bytes } = writeEach(documents, (document, writer) => {
+    writer.bytes(new TextEncoder().encode(JSON.stringify(texts.of(document))));
+  });
+  return { textOffsets: offsets, texts: bytes };
+}
+
+/** One piece for each document, and where each begins. */
+function writeEach(documents: Renumbering, write: (document: number, to: ByteWriter) => void) {
   const writer = new ByteWriter();
+  const offsets = [0];
   for (const document of documents.keys()) {
-    writer.bytes(encoder.encode(JSON.stringify(texts.of(document))));
+    write(document, writer);
     offsets.push(writer.length);
   }
-  return { textOffsets: Uint32Array.from(offsets), texts: writer.finish() };
+  return { offsets: Uint32Array.from(offsets), bytes: writer.finish() };
 }
 
 /** The values' bits one after the other. */

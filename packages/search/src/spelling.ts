@@ -16,16 +16,14 @@ const TWO_EDITS_FROM = 6;
 const THREE_EDITS_FROM = 9;
 // Fuse's bit patterns end here.
 const LONGEST = 32;
-// Words are cut at 64 letters; two signs mark where they begin and end.
-const LONGEST_WORD = 66;
 
 /**
  * Finds the words somebody may have meant. Fuse.js judges words, but only those that share enough
  * trigrams with what was typed, so the cost grows neither with the texts nor with the vocabulary.
  */
 export class SpellingHelp {
-  readonly #offsets = new Uint32Array(BUCKETS + 1);
-  readonly #words: Uint32Array;
+  /** Trigram's bucket → the words with it. */
+  readonly #buckets = Array.from({ length: BUCKETS }, (): number[] => []);
   readonly #shared: Uint8Array;
   /** Number of words this was made for. */
   readonly size: number;
@@ -33,28 +31,9 @@ export class SpellingHelp {
   constructor(private readonly vocabulary: Vocabulary) {
     this.size = vocabulary.size;
     this.#shared = new Uint8Array(this.size);
-    // A word has at most one trigram more than letters; first count, then fill.
-    const ends = this.#offsets;
-    const buckets = new Uint16Array(LONGEST_WORD);
     for (let word = 0; word < this.size; word++) {
-      const count = readTrigrams(`^${vocabulary.word(word)}$`, buckets);
-      for (let place = 0; place < count; place++) {
-        const next = (buckets[place] ?? 0) + 1;
-        ends[next] = (ends[next] ?? 0) + 1;
-      }
-    }
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      ends[bucket + 1] = (ends[bucket + 1] ?? 0) + (ends[bucket] ?? 0);
-    }
-    this.#words = new Uint32Array(ends[BUCKETS] ?? 0);
-    const free = ends.slice();
-    for (let word = 0; word < this.size; word++) {
-      const count = readTrigrams(`^${vocabulary.word(word)}$`, buckets);
-      for (let place = 0; place < count; place++) {
-        const bucket = buckets[place] ?? 0;
-        const at = free[bucket] ?? 0;
-        this.#words[at] = word;
-        free[bucket] = at + 1;
+      for (const bucket of trigrams(`^${vocabulary.word(word)}$`)) {
+        this.#buckets[bucket]?.push(word);
       }
     }
   }
@@ -103,12 +82,9 @@ export class SpellingHelp {
 
   #candidates(typed: string, begun: boolean): number[] {
     const touched: number[] = [];
-    const all = new Uint16Array(LONGEST_WORD);
-    const buckets = all.subarray(0, readTrigrams(begun ? `^${typed}` : `^${typed}$`, all));
+    const buckets = trigrams(begun ? `^${typed}` : `^${typed}$`);
     for (const bucket of buckets) {
-      const end = this.#offsets[bucket + 1] ?? 0;
-      for (let place = this.#offsets[bucket] ?? 0; place < end; place++) {
-        const word = this.#words[place] ?? 0;
+      for (const word of this.#buckets[bucket] ?? []) {
         const shared = this.#shared[word] ?? 0;
         if (shared === 0) touched.push(word);
         this.#shared[word] = shared + 1;
@@ -132,19 +108,16 @@ function mostEdits({ length }: string): number {
   return length < TWO_EDITS_FROM ? 1 : length < THREE_EDITS_FROM ? 2 : 3;
 }
 
-/** Writes the buckets of a text's trigrams, each once, and says how many they are. */
-function readTrigrams(text: string, buckets: Uint16Array): number {
-  let count = 0;
-  const end = Math.min(text.length, buckets.length);
-  for (let place = 0; place + 3 <= end; place++) {
+/** The buckets of a text's trigrams, each once. */
+function trigrams(text: string): number[] {
+  const buckets: number[] = [];
+  for (let place = 0; place + 3 <= text.length; place++) {
     const hash =
       text.charCodeAt(place) * 961 + text.charCodeAt(place + 1) * 31 + text.charCodeAt(place + 2);
     const bucket = hash & (BUCKETS - 1);
-    let known = 0;
-    while (known < count && buckets[known] !== bucket) known++;
-    if (known === count) buckets[count++] = bucket;
+    if (!buckets.includes(bucket)) buckets.push(bucket);
   }
-  return count;
+  return buckets;
 }
 
 /**

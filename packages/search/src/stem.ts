@@ -20,7 +20,7 @@ const FEMALE = /(?<=.{4})innen$|(?<=.{4}er)in$/;
 // Endings of Ukrainian and Russian nouns, adjectives and verbs, as folding leaves them: й is и and
 // ї is і.
 const CYRILLIC_ENDINGS =
-  /(?:иями|ями|ами|ого|его|ому|ему|ыми|ими|іми|ость|ість|ания|ання|ение|ення|ении|ии|іи|ыи|ои|еи|оі|іі|ая|яя|ое|ее|ою|ею|ую|юю|их|ых|іх|ах|ях|ам|ям|ов|ев|ів|ом|ем|ть|ти|[аяоеєиіыуюь])$/;
+  /(?:и?ями|[аыиі]ми|[ео](?:го|му)|[оі]сть|ан[ин]я|ен(?:и[еи]|ня)|[иіыое]и|[оі]і|ая|яя|[ое]е|[оеую]ю|[иыіая]х|[аяое]м|[оеі]в|т[ьи]|[аяоеєиіыуюь])$/;
 // Plurals and possessives of Arabic and Persian.
 const ARABIC_ENDINGS = /(?:هاي|ها|ات|ون|ين|ان|يه|هم|ه|ي|ا)$/;
 const SHORTEST = 3;

@@ -1,5 +1,5 @@
 import { IMPACTS } from './impact.js';
-import type { PostingBuffer } from './postings.js';
+import { postingBuffer, type PostingBuffer } from './postings.js';
 
 /**
  * What a term scores in each document while its alternatives are added up, as arrays over all
@@ -63,10 +63,7 @@ export class TermScores {
 
 /** Arrays over all documents that every query uses again. */
 export class Scratch {
-  readonly buffer: PostingBuffer = {
-    documents: new Uint32Array(256),
-    impacts: new Uint8Array(256),
-  };
+  readonly buffer = postingBuffer();
   readonly term = new TermScores();
   readonly part = new TermScores();
   readonly parts = new TermScores();

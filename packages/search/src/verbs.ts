@@ -33,7 +33,7 @@ export function verbStems(
   const verb = tokens.slice(0, VERB_WITHIN).find((token) => verbs.includes(token));
   if (verb && last && PREFIX.test(last.word)) {
     const whole = [stem(verb.word), ...basesOf(verb.word)].map((base) => last.word + base);
-    stems.set(verb, [...new Set([...(stems.get(verb) ?? []), ...whole])]);
+    stems.set(verb, [...(stems.get(verb) ?? []), ...whole]);
   }
   return stems;
 }

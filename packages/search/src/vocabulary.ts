@@ -1,3 +1,4 @@
+import { withRoom } from './grow.js';
 import { stem } from './stem.js';
 
 /**
@@ -57,11 +58,7 @@ export class Vocabulary {
     this.words.push(word);
     this.spellings.push(spelling);
     this.#added.set(word, number);
-    if (number >= this.stemLengths.length) {
-      const longer = new Uint8Array(number * 2 + 16);
-      longer.set(this.stemLengths);
-      this.stemLengths = longer;
-    }
+    this.stemLengths = withRoom(this.stemLengths, number + 1);
     this.stemLengths[number] = stem(word).length;
     return number;
   }

@@ -33,7 +33,7 @@ Flüchtlingsberatung, Asylberatung, Asylverfahrensberatung
 Familiennachzug, Familienzusammenführung
 Familie nachholen, Frau nachholen, Kinder nachholen, Mann nachholen > Familiennachzug
 Einbürgerung, Staatsangehörigkeit, Staatsbürgerschaft
-deutscher Pass, deutschen Pass, deutsch werden, Deutscher werden, Passport > Einbürgerung
+deutscher Pass, deutsch werden > Einbürgerung
 MBE, Migrationsberatung, Migrationsberatung für erwachsene Zugewanderte
 JMD, Jugendmigrationsdienst
 Zugewanderte, Migranten, Einwanderer, Zuwanderer, Ausländer
@@ -79,7 +79,7 @@ Arbeitssuche, Arbeit suchen, Arbeit finden, Job suchen, Job finden, Jobvermittlu
 arbeitslos, Arbeitslosigkeit, keine Arbeit, Job verloren > Arbeitssuche, Arbeitsvermittlung, Arbeitslosengeld
 Arbeitsagentur, Agentur für Arbeit, Arbeitsamt
 Jobcenter, Amt für Grundsicherung
-Minijob, Nebenjob, 520-Euro-Job, geringfügige Beschäftigung
+Minijob, Nebenjob, geringfügige Beschäftigung
 Bewerbung, Bewerbungstraining, Bewerbungshilfe, Bewerbungswerkstatt, Bewerbungscoaching
 Lebenslauf, Anschreiben, Vorstellungsgespräch > Bewerbungstraining
 Ausbildung, Berufsausbildung, Lehre, Lehrstelle, Azubi, Ausbildungsplatz
@@ -107,9 +107,9 @@ BAföG, Stipendium, Ausbildungsförderung
 OGS, Offene Ganztagsschule, Ganztag, Nachmittagsbetreuung
 
 # Kinder und Familie
-Kita, Kindergarten, Kindertagesstätte, KiTa-Platz, Kindertageseinrichtung
+Kita, Kindergarten, Kindertagesstätte, Kitaplatz, Kindertageseinrichtung
 Tagesmutter, Tagesvater, Kindertagespflege
-Kita, Kindergarten, Kitaplatz > Kindertagespflege, Kinderbetreuung
+Kita, Kindergarten > Kindertagespflege, Kinderbetreuung
 Kinderbetreuung, Betreuung, Kind betreuen > Kindertagesstätte, Kindertagespflege
 wer passt auf mein Kind auf, Babysitter, Krippe > Kindertagespflege, Kindertagesstätte
 Spielgruppe, Krabbelgruppe, Eltern-Kind-Gruppe, Eltern-Kind-Kurs
@@ -171,7 +171,7 @@ Senioren, Ältere, alte Menschen, Rentner, Seniorinnen
 
 # Unterwegs und digital
 Führerschein, Fahrerlaubnis, Autofahren, Führerschein umschreiben
-Fahrrad, Rad, Radfahren, Bike, Drahtesel
+Fahrrad, Rad, Radfahren, Bike
 Fahrrad kaputt, Rad reparieren > Fahrradwerkstatt
 Computer, PC, Laptop, EDV, Computerkurs
 Handy, Smartphone, Telefon > Handysprechstunde, Digitalcafé
