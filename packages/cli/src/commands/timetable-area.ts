@@ -34,7 +34,7 @@ function* polygonsIn(value: unknown): Generator<Polygon> {
   else if (type === 'MultiPolygon' && Array.isArray(coordinates)) {
     for (const each of coordinates) yield* polygonsIn({ type: 'Polygon', coordinates: each });
   } else {
-    const inner: unknown[] = [geometry, geometries, features].flat();
+    const inner = [geometry, geometries, features].flat() as unknown[];
     for (const each of inner) yield* polygonsIn(each);
   }
 }
