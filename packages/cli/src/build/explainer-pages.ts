@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import {
   type LocalContent,
   offeredLanguages,
-  type Pack,
   packLanguages,
   staticExplainer,
 } from '@kim-widgets/explainer/content';
+import { readPack } from '../io/read-pack.js';
 import type { FolderFile } from './folder-files.js';
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'ur']);
@@ -28,9 +27,4 @@ export async function explainerPages(local: LocalContent | undefined): Promise<F
       }),
     })),
   );
-}
-
-async function readPack(language: string): Promise<Pack> {
-  const address = import.meta.resolve(`@kim-widgets/explainer/packs/${language}.json`);
-  return JSON.parse(await readFile(new URL(address), 'utf8')) as Pack;
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { sortAnswers, type Sorted, type Task } from '../confirm/answers.js';
 import { markConfirmed } from '../confirm/mark.js';
 import { type Answer, readAnswers } from '../confirm/sheet.js';
-import { append } from '../io/append.js';
+import { append } from '../lists.js';
 import { type ExitCode, type Io } from '../io/io.js';
 import { type LimitOptions, limitOptions, readLimits } from '../io/limits.js';
 import { withProgress } from '../io/progress.js';

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { localDate } from '@kim-widgets/angebote';
 import { Command } from 'commander';
@@ -8,6 +7,7 @@ import { listOption } from '../io/options.js';
 import { withProgress } from '../io/progress.js';
 import { readDatabase } from '../io/read-database.js';
 import { readJson } from '../io/read-json.js';
+import { readPack } from '../io/read-pack.js';
 import { writeWhole } from '../io/write-whole.js';
 import { csvTables } from '../report/csv-tables.js';
 import { reportPage } from '../report/page/report-page.js';
@@ -75,12 +75,7 @@ async function runReport(file: string, options: ReportCommandOptions, io: Io): P
 }
 
 async function shippedTexts(): Promise<{ name: string; json: unknown }[]> {
-  return Promise.all(
-    PACKS.map(async ([file, name]) => {
-      const address = import.meta.resolve(`@kim-widgets/explainer/packs/${file}.json`);
-      return { name, json: JSON.parse(await readFile(new URL(address), 'utf8')) as unknown };
-    }),
-  );
+  return Promise.all(PACKS.map(async ([file, name]) => ({ name, json: await readPack(file) })));
 }
 
 async function ownTexts(paths: readonly string[]): Promise<{ name: string; json: unknown }[]> {

@@ -5,6 +5,7 @@ import {
   type Listed,
   organizationOf,
 } from './checked-records.js';
+import { groupBy } from '../lists.js';
 import { addDays, addMonths } from './days.js';
 
 export interface DueOptions {
@@ -36,15 +37,12 @@ export function isDue({ list, record }: Listed, { today, within, months }: DueOp
 
 /** What is due, per organization: who has most to check first. */
 export function dueByOrganization(database: Database, options: DueOptions): DueOf[] {
-  const groups = new Map<string | undefined, Listed[]>();
   const known = new Set((database.organizations ?? []).map(({ id }) => id));
-  for (const listed of checkedRecords(database).filter((one) => isDue(one, options))) {
+  const due = checkedRecords(database).filter((listed) => isDue(listed, options));
+  const groups = groupBy(due, (listed) => {
     const organization = organizationOf(listed);
-    const key = organization !== undefined && known.has(organization) ? organization : undefined;
-    const group = groups.get(key);
-    if (group) group.push(listed);
-    else groups.set(key, [listed]);
-  }
+    return organization !== undefined && known.has(organization) ? organization : undefined;
+  });
   return [...groups]
     .map(([organization, records]) => ({ organization, records }))
     .sort((a, b) => b.records.length - a.records.length);

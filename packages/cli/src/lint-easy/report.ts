@@ -1,3 +1,4 @@
+import { groupBy } from '../lists.js';
 import type { EasyDocument } from './documents.js';
 import { lintSentence } from './lint.js';
 import { readability, type Readability } from './readability.js';
@@ -55,7 +56,7 @@ export function lintDocument({ texts, explained, openQuestions }: EasyDocument):
       suggestion: 'Schreiben Sie die Antwort in den nächsten Satz.',
     });
   }
-  const groups = [...byGroup(linted)].map(([id, own]) => ({
+  const groups = [...groupBy(linted, ({ group }) => group)].map(([id, own]) => ({
     id,
     ...count(own),
     readability: readability(own.flatMap(({ lines }) => lines)),
@@ -68,16 +69,6 @@ export function lintDocument({ texts, explained, openQuestions }: EasyDocument):
       .map(({ at, text, findings }) => ({ at, text, findings })),
     groups,
   };
-}
-
-function byGroup<T extends { group: string }>(sentences: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const sentence of sentences) {
-    const own = groups.get(sentence.group);
-    if (own) own.push(sentence);
-    else groups.set(sentence.group, [sentence]);
-  }
-  return groups;
 }
 
 function count(sentences: readonly { findings: Finding[] }[]): {

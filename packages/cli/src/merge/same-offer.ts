@@ -1,4 +1,5 @@
 import type { LocalizedText, Offer, OfferDatabase } from '@kim-widgets/angebote';
+import { addTo } from '../lists.js';
 import { likeness, plain } from '../table/plain.js';
 
 /** What two offers share besides a title. */
@@ -41,7 +42,7 @@ export function sameOffers(database: OfferDatabase): SameOffer[] {
   const groups = new Map<string, Traits[]>();
   for (const offer of database.offers) {
     const traits = traitsOf(offer, database);
-    for (const value of [...traits.values, `title ${traits.title}`]) push(groups, value, traits);
+    for (const value of [...traits.values, `title ${traits.title}`]) addTo(groups, value, traits);
   }
   const seen = new Set<string>();
   const found: SameOffer[] = [];
@@ -104,7 +105,7 @@ function* pairs(group: readonly Traits[]): Generator<[Traits, Traits]> {
   }
   yield* neighbours(byTitle(group));
   const byWord = new Map<string, Traits[]>();
-  for (const traits of group) for (const word of traits.words) push(byWord, word, traits);
+  for (const traits of group) for (const word of traits.words) addTo(byWord, word, traits);
   for (const some of byWord.values()) yield* neighbours(byTitle(some));
 }
 
@@ -143,10 +144,4 @@ function inOrder(one: OfferInWords, other: OfferInWords): [OfferInWords, OfferIn
 
 function idsOf({ offers: [one, other] }: SameOffer): string {
   return `${one.id}\n${other.id}`;
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, value: T): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
 }

@@ -1,5 +1,6 @@
 import type { Contact, Database, Offer } from '@kim-widgets/angebote';
 import { addMonths } from '../confirm/days.js';
+import { groupBy } from '../lists.js';
 import type { CurrentOffers } from './current.js';
 
 /** How long ago somebody confirmed a record, in months. */
@@ -32,13 +33,10 @@ export function freshness(database: Database, current: CurrentOffers, today: str
   const contacts = (database.contacts ?? []).filter(({ validTo }) => !validTo || validTo >= today);
   const records = [...current.offers, ...contacts];
   const names = new Map((database.organizations ?? []).map(({ id, name }) => [id, name.de]));
-  const byOrganization = new Map<string, (Offer | Contact)[]>();
-  for (const record of records) {
-    const name = names.get(record.organization ?? '') ?? NO_ORGANIZATION;
-    const group = byOrganization.get(name);
-    if (group) group.push(record);
-    else byOrganization.set(name, [record]);
-  }
+  const byOrganization = groupBy(
+    records,
+    ({ organization }) => names.get(organization ?? '') ?? NO_ORGANIZATION,
+  );
   const count = (name: string, some: readonly (Offer | Contact)[]) => countAges(name, some, today);
   return {
     all: count('Alle', records),

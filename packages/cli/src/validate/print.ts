@@ -1,3 +1,4 @@
+import { groupBy } from '../lists.js';
 import { type Finding, RULES, type Severity } from './finding.js';
 import type { Position } from './positions.js';
 
@@ -23,7 +24,7 @@ export function printFindings(
     const ofSeverity = findings.filter((finding) => finding.severity === severity);
     if (ofSeverity.length === 0) continue;
     lines.push('', `${HEADINGS[severity]} (${ofSeverity.length})`);
-    for (const [rule, group] of groupByRule(ofSeverity)) {
+    for (const [rule, group] of groupBy(ofSeverity, ({ rule }) => rule)) {
       lines.push(`  ${RULES[rule][1]}${group.length > 1 ? ` (${group.length})` : ''}`);
       for (const { pointer, subject, message, cure } of group.slice(0, limit)) {
         const { line, column } = positions.get(pointer) ?? { line: 1, column: 1 };
@@ -34,14 +35,4 @@ export function printFindings(
     }
   }
   return lines.join('\n');
-}
-
-function groupByRule(findings: readonly Finding[]): Map<Finding['rule'], Finding[]> {
-  const groups = new Map<Finding['rule'], Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return groups;
 }

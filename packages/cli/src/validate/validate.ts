@@ -17,7 +17,7 @@ import { unknownTerms } from './rules/terms.js';
 import { markupInText, phoneDiffers, shouting, weekdayDiffers } from './rules/texts.js';
 import { translations } from './rules/translations.js';
 import { professionalInPublic } from './rules/visibility.js';
-import { append } from '../io/append.js';
+import { append } from '../lists.js';
 
 export interface ValidateOptions {
   /** `YYYY-MM-DD`, in Germany. */

@@ -1,5 +1,5 @@
 import type { Database, Vocabularies } from '@kim-widgets/angebote';
-import { append } from '../../io/append.js';
+import { addTo, append } from '../../lists.js';
 import type { Steps } from '../../io/progress.js';
 import { kindOf, type KindName } from '../../table/kinds.js';
 import { languageNames } from '../../table/languages.js';
@@ -70,11 +70,7 @@ export async function tablesToDatabase(
   append(doubts, missing.doubts);
 
   const lists = new Map<KindName, Record<string, unknown>[]>();
-  const add = (list: KindName, record: Record<string, unknown>): void => {
-    const records = lists.get(list);
-    if (records) records.push(record);
-    else lists.set(list, [record]);
-  };
+  const add = (list: KindName, record: Record<string, unknown>) => addTo(lists, list, record);
   // Terms first: every other sheet uses them.
   const first = data.filter(({ layout }) => isOwnOrTerms(layout.kind.list));
   const others = data.filter(({ layout }) => !isOwnOrTerms(layout.kind.list));
