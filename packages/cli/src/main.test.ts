@@ -15,7 +15,7 @@ const ENGLISH =
   /\b(Usage|Options|Arguments|Commands|display help|default|choices|required|error)\b/;
 
 for (const path of commands) {
-  test(`angebote ${path.join(' ')} --help is German and has an example`, async () => {
+  test(`angebote ${path.join(' ')} --help is German, has an example and --json`, async () => {
     const { code, out } = await angebote(...path, '--help');
     assert.equal(code, 0);
     assert.match(out, /^Aufruf: angebote/);
@@ -23,6 +23,7 @@ for (const path of commands) {
     if (path.length === 0) return;
     assert.match(out, /Beispiele?:/);
     assert.ok(out.includes(`  angebote ${path.join(' ')} `), 'an example that can be typed');
+    if (!out.includes('Befehle:')) assert.match(out, /--json +\S/);
   });
 }
 
