@@ -32,9 +32,10 @@ function* polygonsIn(value: unknown): Generator<Polygon> {
   const { type, coordinates, geometry, geometries, features } = value as Record<string, unknown>;
   if (type === 'Polygon' && areRings(coordinates)) yield { type, coordinates };
   else if (type === 'MultiPolygon' && Array.isArray(coordinates)) {
-    for (const each of coordinates) yield* polygonsIn({ type: 'Polygon', coordinates: each });
+    for (const each of coordinates as unknown[])
+      yield* polygonsIn({ type: 'Polygon', coordinates: each });
   } else {
-    const inner = [geometry, geometries, features].flat() as unknown[];
+    const inner = [geometry, geometries, features].flat();
     for (const each of inner) yield* polygonsIn(each);
   }
 }
