@@ -3,6 +3,7 @@ import { memoizeLast } from '@kim-widgets/ui';
 import type { ReadySource } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ResultsController } from '../results-controller.js';
 import type { SearchContext } from '../search-context.js';
 import type { Filters, Presets } from '../state.js';
@@ -28,6 +29,8 @@ export interface FacetsHost {
   toggle: (facet: string, value: string) => void;
   /** Stands below the facets. */
   footer: () => unknown;
+  /** What the footer shows; the same as long as it does not change. */
+  footerState: () => unknown;
 }
 
 /** Counting what is open means asking again; it waits until nobody types. */
@@ -70,9 +73,14 @@ export class FacetsController implements ReactiveController {
   }
 
   /** The facets beside the results, where there is room. */
-  renderColumn(): TemplateResult | typeof nothing {
-    if (!this.#host.wide()) return nothing;
-    return renderFacetColumn(this.#facets, this.#options);
+  renderColumn(): unknown {
+    const { wide, context, headingLevel, footerState } = this.#host;
+    if (!wide()) return nothing;
+    const facets = this.#facets;
+    // Between two letters nothing changes here, and there are a hundred tick boxes.
+    return guard([facets, context(), headingLevel(), footerState()], () =>
+      renderFacetColumn(facets, this.#options),
+    );
   }
 
   /** The facets over the results, once they are opened. */

@@ -86,6 +86,7 @@ export class RefineController {
       headingLevel: host.headingLevel,
       toggle: this.#toggle,
       footer: () => this.#renderProfile(),
+      footerState: () => this.#profile,
     });
     this.#display = new DisplayController(element, {
       audience,
