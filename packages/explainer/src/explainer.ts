@@ -192,13 +192,14 @@ export class KimExplainer extends LitElement {
 
   private screenView(edition: Edition): ScreenView {
     return {
-      ...this.extras.loaded?.screenOf(edition),
+      ...this.extras.loaded?.screenOf(edition, {
+        openWord: this.openWord,
+        toggleWord: (key) => {
+          this.openWord = this.openWord === key ? undefined : key;
+        },
+      }),
       edition,
       second: this.editions.second,
-      openWord: this.openWord,
-      toggleWord: (key) => {
-        this.openWord = this.openWord === key ? undefined : key;
-      },
       headingLevel: this.headingLevel,
     };
   }

@@ -15,10 +15,10 @@ import { renderFailure } from './render-failure.js';
 import { renderFit } from './render-fit.js';
 import { renderFoot, renderGlossary } from './render-foot.js';
 import type { ScreenExtras } from './render-screen.js';
-import { renderGerman } from './render-german.js';
 import { renderSettings, type SettingsView } from './render-settings.js';
 import { renderSources } from './render-sources.js';
 import { renderVideo } from './render-video.js';
+import { renderWordHelp, type WordHelp } from './render-word-help.js';
 
 /** What the extras need of the widget. */
 export interface ExtrasHost {
@@ -54,13 +54,13 @@ export class ExtrasController {
   }
 
   /** What a screen shows besides its words. */
-  screenOf({ pack }: Edition): ScreenExtras {
+  screenOf({ pack }: Edition, help: WordHelp): ScreenExtras {
     const { local } = this.#host.editions;
     const videos = local?.content?.facts?.signLanguageVideos;
     return {
       reading: this.#readAloud.reading.sentence,
       picture: renderPicture,
-      marked: renderGerman,
+      helped: (sentence, pack) => renderWordHelp(sentence, pack, help),
       video: (topic, screen) => renderVideo(videos?.[screen] ?? videos?.[topic]),
       ...(pack.audience === 'professionals' && { sources: renderSources }),
     };

@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { beside } from './beside.styles.js';
 import { pictures } from './pictures/pictures.styles.js';
 import { readAloud } from './read-aloud/read-aloud.styles.js';
+import { wordHelp } from './word-help.styles.js';
 
 const fit = css`
   .fit {
@@ -233,4 +235,14 @@ const failure = css`
 `;
 
 /** Looks of what arrives after the first screen. */
-export const extraStyles = [pictures, readAloud, settings, fit, foot, disclosures, failure];
+export const extraStyles = [
+  pictures,
+  beside,
+  wordHelp,
+  readAloud,
+  settings,
+  fit,
+  foot,
+  disclosures,
+  failure,
+];

@@ -6,7 +6,7 @@ import type { Edition } from './editions.js';
 import { renderSentences, type SentenceView } from './render-sentences.js';
 
 /** What a screen shows besides its words, once there is code for it. */
-export interface ScreenExtras extends Pick<SentenceView, 'marked'> {
+export interface ScreenExtras extends Pick<SentenceView, 'helped'> {
   /** Id of the sentence that is being read aloud. */
   reading?: string | undefined;
   /** Draws a picture by its name. */

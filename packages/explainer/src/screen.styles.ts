@@ -58,53 +58,9 @@ export const screen = css`
     border-radius: 50%;
     background: var(--_action);
   }
-  .word {
-    display: inline;
-    padding-block: 8px;
-    padding-inline: 0;
-    border: 0;
-    background: none;
-    color: var(--_action);
-    font-weight: var(--_strong);
-    text-align: start;
-    text-decoration: underline dotted 3px;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-  .word .icon {
-    margin-inline-start: 4px;
-  }
-  .meaning {
-    display: grid;
-    gap: 2px;
-    padding: 12px 16px;
-    margin-block: 4px;
-    border-inline-start: 4px solid var(--_action);
-    border-radius: var(--_radius);
-    background: var(--_action-soft);
-    font-size: 0.85em;
-  }
-  .fact-link {
-    display: inline-block;
-    padding-block: 4px;
-    font-weight: var(--_strong);
-  }
-  .beside .row {
-    display: grid;
-    gap: 0 24px;
-    padding-block: 4px;
-    border-block-end: 1px solid var(--_line);
-  }
   @container kim (min-width: 40em) {
     .screen {
       padding: 24px;
-    }
-    .beside .row,
-    .titles:has(> :nth-child(2)) {
-      grid-template-columns: 1fr 1fr;
-    }
-    .sentences.beside {
-      --_size-easy: calc(7em / 6);
     }
   }
   @container kim (min-width: 60em) {
@@ -118,9 +74,6 @@ export const screen = css`
     }
   }
   @media (forced-colors: active) {
-    .meaning {
-      border: 1px solid;
-    }
     .items li::before {
       background: CanvasText;
     }

@@ -14,6 +14,12 @@ export class LoadErrorEvent extends Event {
   }
 }
 
+/** Whether an event of a link asks for another tab, window or a download, which is the browser's. */
+export function wantsBrowser(event: Event): boolean {
+  if (!(event instanceof MouseEvent)) return false;
+  return event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kim-load': LoadEvent;

@@ -1,8 +1,8 @@
 export { addStyles } from './add-styles.js';
 export { ClockController } from './clock-controller.js';
 export { ComboboxController, type ComboboxOptions } from './combobox-controller.js';
-export { saveFile, wantsBrowser } from './device.js';
-export { LoadErrorEvent, LoadEvent } from './events.js';
+export { saveFile } from './device.js';
+export { LoadErrorEvent, LoadEvent, wantsBrowser } from './events.js';
 export { FocusController } from './focus-controller.js';
 export {
   TIME_ZONE,
