@@ -88,7 +88,7 @@ function renderLength(
 function renderWhere(
   { offer, place, occasion, next, outcome }: OfferTrip,
   context: ViewContext,
-): string {
+): string | TemplateResult {
   const where = place ? whereInWords(place, context.words) : '';
   if (next) {
     const day = dayInFull(context.language, next.date);
@@ -96,8 +96,8 @@ function renderWhere(
     return [where, next_].filter(Boolean).join('. ');
   }
   if (outcome === 'no-place') return msg('Der Ort wird vereinbart.');
-  const summary = outcome === 'no-way-needed' && offer.summary && context.words(offer.summary).text;
-  if (summary) return summary;
+  const summary = outcome === 'no-way-needed' && offer.summary;
+  if (summary) return renderWords(context.words(summary), context.language);
   return [where, occasion && whenInWords(occasion)].filter(Boolean).join('. ');
 }
 
