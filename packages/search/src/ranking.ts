@@ -47,7 +47,7 @@ export const RANKING: Ranking = {
   inflection: 0.95,
   verb: 0.95,
   prefix: 0.9,
-  compoundHead: 0.75,
+  compoundHead: 0.65,
   compoundModifier: 0.4,
   sameParts: 0.8,
   partsApart: 0.5,
@@ -59,6 +59,6 @@ export const RANKING: Ranking = {
   weak: 0.3,
   small: 0.3,
   enough: 0.2,
-  title: 0.4,
+  title: 0.6,
   proximity: 0.2,
 };
