@@ -1,20 +1,14 @@
 import type { Database } from '@kim-widgets/angebote';
+import { addressOfJson, clearPageOf, find, textOf, typeInto, until } from '../../ui/test/widget.js';
 import '../src/define.js';
 import type { KimOfferSearch } from '../src/index.js';
 import { NOW, lindental } from './lindental.js';
 
-/** Waits until something holds; says what did not. */
-export async function until(holds: () => unknown, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`Not within four seconds: ${what}`);
-}
+export { byWords, find, textOf, until } from '../../ui/test/widget.js';
 
 /** Address at which a database can be fetched. */
 export function addressOf(database: Database = lindental()): string {
-  return URL.createObjectURL(new Blob([JSON.stringify(database)], { type: 'application/json' }));
+  return addressOfJson(database);
 }
 
 /** Puts a widget on the page, without waiting for it. */
@@ -41,33 +35,8 @@ export async function answered(element: KimOfferSearch): Promise<void> {
   await element.updateComplete;
 }
 
-/** What a person reads. */
-export function textOf(element: Element | ShadowRoot | null | undefined): string {
-  return (element?.textContent ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
-}
-
 export function titles({ shadowRoot }: KimOfferSearch): string[] {
   return [...(shadowRoot?.querySelectorAll('.card-title') ?? [])].map(textOf);
-}
-
-export function find({ shadowRoot }: KimOfferSearch, selector: string): HTMLElement {
-  const found = shadowRoot?.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`Nothing matches ${selector}`);
-  return found;
-}
-
-/** A button, link, tick box or heading by its words. */
-export function byWords(
-  { shadowRoot }: KimOfferSearch,
-  selector: string,
-  words: string,
-): HTMLElement {
-  const all = [...(shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
-  const found = all.find(
-    (one) => textOf(one).includes(words) || one.getAttribute('aria-label')?.includes(words),
-  );
-  if (!found) throw new Error(`No ${selector} says "${words}"`);
-  return found;
 }
 
 /** The search field. */
@@ -77,16 +46,12 @@ export function field(element: KimOfferSearch): HTMLInputElement {
 
 /** Types as a person does: the field has the focus and says that its value has changed. */
 export function type(element: KimOfferSearch, words: string): void {
-  const input = field(element);
-  input.focus();
-  input.value = words;
-  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  typeInto(field(element), words);
 }
 
 /** Leaves the page as it was. */
 export function clearPage(): void {
-  document.querySelectorAll('kim-offer-search').forEach((element) => element.remove());
-  history.replaceState(null, '', location.pathname + location.search);
+  clearPageOf('kim-offer-search');
 }
 
 declare global {
