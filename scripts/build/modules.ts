@@ -1,8 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
-import { minifyTemplates } from '../vite/minify-templates.js';
-import { packThesaurus } from '../vite/pack-thesaurus.js';
-import { smallDecorators } from '../vite/small-decorators.js';
+import { releasePlugins } from '../vite/release-plugins.js';
 import { withoutPreload } from '../vite/without-preload.js';
 import { sharedModules } from './chunks.js';
 import { RELEASE, ROOT } from './paths.js';
@@ -41,13 +38,7 @@ async function bundle(
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [
-      leafletTrustedTypes(),
-      minifyTemplates(),
-      smallDecorators(),
-      packThesaurus(),
-      withoutPreload(),
-    ],
+    plugins: [...releasePlugins(), withoutPreload()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -1,8 +1,5 @@
 import { build } from 'vite';
-import { leafletTrustedTypes } from '../vite/leaflet-trusted-types.js';
-import { minifyTemplates } from '../vite/minify-templates.js';
-import { packThesaurus } from '../vite/pack-thesaurus.js';
-import { smallDecorators } from '../vite/small-decorators.js';
+import { releasePlugins } from '../vite/release-plugins.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -16,13 +13,7 @@ export async function buildSingleFile(): Promise<void> {
     root: ROOT,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [
-      leafletTrustedTypes(),
-      minifyTemplates(),
-      smallDecorators(),
-      packThesaurus(),
-      withoutWorker(),
-    ],
+    plugins: [...releasePlugins(), withoutWorker()],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,
