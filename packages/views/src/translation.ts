@@ -12,9 +12,7 @@ export function translationInWords(
   { language, words }: Pick<ViewContext, 'language' | 'words'>,
 ): string | undefined {
   const { lang } = words(title);
-  if (lang === 'de') {
-    return sameLanguage(language, 'de') ? undefined : msg('Text nur auf Deutsch');
-  }
+  if (sameLanguage(lang, 'de') && !sameLanguage(language, 'de')) return msg('Text nur auf Deutsch');
   switch (translations?.[lang]?.status) {
     case 'machine':
       return msg('Text von einem Computer übersetzt');
