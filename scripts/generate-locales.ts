@@ -6,6 +6,7 @@ import { extractMessages } from './translations/extract.js';
 import { localizationConfig, readLocale, xliffPath } from './translations/files.js';
 import { keysModule, loadersModule, localeModule } from './translations/pack.js';
 import { pseudoLocale } from './translations/pseudo.js';
+import { textsPage } from './translations/texts-page.js';
 import { updateLocale } from './translations/update.js';
 import { writeXliff } from './translations/xliff.js';
 
@@ -38,6 +39,7 @@ export async function generateLocales(
   files.push(
     { path: `${output}/${PSEUDO}.ts`, content: pseudo },
     { path: `${output}.ts`, content: loadersModule(languages) },
+    { path: `${ROOT}stories/texts.mdx`, content: textsPage(messages) },
     { path: `${dirname(output)}/message-keys.ts`, content: keysModule(messages) },
   );
   return { files, problems };

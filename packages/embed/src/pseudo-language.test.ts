@@ -1,0 +1,52 @@
+import { startLocalization } from '@kim-widgets/ui/localization';
+import { expect } from 'chai';
+import { render, type TemplateResult } from 'lit';
+import * as contactCards from '../../../stories/contact-cards.stories.js';
+import * as explainer from '../../../stories/explainer.stories.js';
+import * as offerSearch from '../../../stories/offer-search.stories.js';
+import { templates } from '../../ui/src/generated/locales/de-x-pseudo.js';
+import { cutOff } from '../test/cut-off.js';
+
+interface Story {
+  args?: Record<string, unknown>;
+  render?: (args: Record<string, unknown>, context: unknown) => TemplateResult;
+}
+type Stories = Record<string, unknown> & { default: Story };
+
+const COMPONENTS = [offerSearch, contactCards, explainer] as unknown as Stories[];
+const PSEUDO = 'de-x-pseudo';
+
+const place = document.createElement('div');
+place.style.inlineSize = '320px';
+document.body.append(place);
+await startLocalization(document, { [PSEUDO]: () => Promise.resolve({ templates }) });
+
+describe('words that are 40 % longer', () => {
+  before(async () => {
+    document.documentElement.lang = PSEUDO;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  });
+
+  for (const stories of COMPONENTS) {
+    const meta = stories.default as Story & { title: string };
+    it(`are not cut off in ${meta.title} at 320 px`, async function () {
+      this.timeout(120_000);
+      const found: string[] = [];
+      let pseudo = 0;
+      for (const [name, value] of Object.entries(stories)) {
+        if (name === 'default') continue;
+        const story = value as Story;
+        render(
+          (story.render ?? meta.render)?.({ ...meta.args, ...story.args }, { globals: {} }),
+          place,
+        );
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        pseudo += place.firstElementChild?.shadowRoot?.textContent.includes('⟦') ? 1 : 0;
+        found.push(...cutOff(place).map((text) => `${name}: ${text}`));
+        render(null, place);
+      }
+      expect(pseudo).to.be.greaterThan(0);
+      expect(found).to.deep.equal([]);
+    });
+  }
+});
