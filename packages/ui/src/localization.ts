@@ -9,13 +9,13 @@ import { languageToShow, nearestOfPage } from './page-language.js';
 export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
 
 /** A page has one interface language, so its place in the address has no widget's prefix. */
-const [PREFIX, KEY] = ['kim', 'lang'];
+const [PREFIX, KEY] = ['kim', 'language'];
 /** German with the texts of a municipality in place of some; to `@lit/localize` a language of its own. */
 const OWN_GERMAN = 'de-x-own';
 
 /**
  * Prepares the interface language of a page, once: a second call throws, so only the script a page
- * includes makes it. The language is the visitor's (`#kim-lang=uk`), else that of the first widget, and
+ * includes makes it. The language is the visitor's (`#kim-language=uk`), else that of the first widget, and
  * follows both.
  *
  * @throws when the texts of the page's language cannot be loaded; German then stays
