@@ -168,9 +168,9 @@ export const styles = [
       overflow-wrap: anywhere;
     }
 
-    /* Named twice, or browsers take a smaller size for it. */
+    /* Alone, monospace is given a smaller size by browsers. */
     code {
-      font-family: monospace, monospace;
+      font-family: ui-monospace, monospace;
       font-size: 1em;
     }
 
