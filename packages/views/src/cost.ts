@@ -42,6 +42,8 @@ function priceInWords(amount: number, language: string): string {
   return formatNumber(language, amount, {
     style: 'currency',
     currency: 'EUR',
+    // Else Ukrainian and Bulgarian read `EUR`.
+    currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   });
 }
