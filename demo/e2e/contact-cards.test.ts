@@ -106,33 +106,29 @@ for (const width of WIDTHS) {
   });
 }
 
-/** What a screen reader is told, in the order it is told. */
-const TREES: Record<string, RegExp[]> = {
-  de: [/heading "KIM-Case Management, Team Nord"/, /Briefe und Anträge verstehen/],
-  'de-simple': [/heading "KIM-Case Management, Team Nord"/, /Briefe und Anträge verstehen/],
-  ar: [/heading "KIM-Case Management, Team Nord"/, /العربية/],
-};
-for (const [language, expected] of Object.entries(TREES)) {
-  test(`the card as a screen reader is told it: ${language}`, async () => {
-    const { page } = await visit(site, 'kontakte.html#kim-contact=kim-nord-a-k');
-    await page.locator('kim-contact-cards').evaluate((element, lang) => {
-      element.setAttribute('lang', lang);
-    }, language);
-    await page.getByRole('button', { name: /Telefonnummer kopieren/ }).waitFor();
-    const tree = await page.getByRole('article').first().ariaSnapshot();
-    for (const line of expected) assert.match(tree, line);
-    const order = ['0221 4710214', 'team-nord@', 'Antwort in 2 Arbeitstagen', 'Termin vereinbaren'];
-    const positions = order.map((words) => tree.indexOf(words));
-    assert.ok(
-      positions.every((position) => position >= 0),
-      tree,
-    );
-    assert.deepEqual(
-      positions,
-      [...positions].sort((one, other) => one - other),
-    );
-  });
-}
+// Whole trees, also in easy German and Arabic, lie beside the package's own tests.
+test('a screen reader is told the ways to reach somebody in their fixed order', async () => {
+  const { page, context } = await visit(site, 'kontakte.html#kim-contact=kim-nord-a-k');
+  await page.getByRole('button', { name: /Telefonnummer kopieren/ }).waitFor();
+  const tree = await page.getByRole('article').first().ariaSnapshot();
+  const order = [
+    'heading "KIM-Case Management, Team Nord"',
+    '0221 4710214',
+    'team-nord@',
+    'Antwort in 2 Arbeitstagen',
+    'Termin vereinbaren',
+  ];
+  const positions = order.map((words) => tree.indexOf(words));
+  assert.ok(
+    positions.every((position) => position >= 0),
+    tree,
+  );
+  assert.deepEqual(
+    positions,
+    [...positions].sort((one, other) => one - other),
+  );
+  await context.close();
+});
 
 test('the directory of all contacts prints on A4 without a card torn apart', async () => {
   const { page } = await visit(site, 'kontakte.html');
