@@ -41,13 +41,20 @@ interface Exception {
 export interface GateOptions {
   /** Two modes a story instead of twelve. */
   short: boolean;
+  /** Only the first story of each element. */
+  firstOnly?: boolean;
   /** Only stories whose id contains this. */
   only?: string | undefined;
   report?: (line: string) => void;
 }
 
 /** Looks at every story in its modes with every probe. Exceptions are left out. */
-export async function runGates({ short, only = '', report }: GateOptions): Promise<Finding[]> {
+export async function runGates({
+  short,
+  firstOnly = false,
+  only = '',
+  report,
+}: GateOptions): Promise<Finding[]> {
   const stories = await openStories();
   const browser = await chromium.launch({
     executablePath: findOrInstallBrowser(),
@@ -56,7 +63,8 @@ export async function runGates({ short, only = '', report }: GateOptions): Promi
   const findings: Finding[] = [];
   try {
     for (const [index, story] of stories.all.entries()) {
-      if (!story.id.includes(only)) continue;
+      const isFirst = story.element !== stories.all[index - 1]?.element;
+      if (!story.id.includes(only) || (firstOnly && !isFirst)) continue;
       for (const mode of short ? shortModes(index) : MODES) {
         const page = await openPage(browser, mode);
         await stories.show(page, story, mode);

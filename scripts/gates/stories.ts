@@ -12,8 +12,8 @@ const STORYBOOK = `${ROOT}dist/storybook`;
 
 export interface Story {
   id: string;
-  /** Element and story, as the sidebar says them. */
-  title: string;
+  /** What it is a story of, as the sidebar says it. */
+  element: string;
 }
 
 export interface Stories {
@@ -34,7 +34,7 @@ export async function openStories(): Promise<Stories> {
     if (status !== 0) throw new Error('Storybook could not be built: npm run build:storybook');
   }
   const { entries } = JSON.parse(await readFile(`${STORYBOOK}/index.json`, 'utf8')) as {
-    entries: Record<string, { id: string; title: string; name: string; type: string }>;
+    entries: Record<string, { id: string; title: string; type: string }>;
   };
   const server = createServer(sirv(STORYBOOK, { dev: true }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,14 +42,15 @@ export async function openStories(): Promise<Stories> {
   return {
     all: Object.values(entries)
       .filter(({ type }) => type === 'story')
-      .map(({ id, title, name }) => ({ id, title: `${title}: ${name}` })),
+      .map(({ id, title }) => ({ id, element: title })),
     show: async (page, { id }, { language, look }) => {
       const theme = look === 'dark' ? 'dark' : 'light';
       await page.goto(
         `${base}?id=${id}&viewMode=story&globals=language:${language};theme:${theme}`,
       );
       await page.waitForFunction(isShown);
-      await page.waitForLoadState('networkidle');
+      // A story of waiting waits for ever.
+      await page.waitForLoadState('networkidle', { timeout: 4000 }).catch(() => undefined);
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
