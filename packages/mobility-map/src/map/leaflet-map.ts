@@ -46,6 +46,8 @@ export class LeafletMap {
       zoomSnap: 0.25,
     });
     this.#map.setView([51.4, 7.6], 8, { animate: false });
+    // Areas, lines and stops are drawn here; in words they stand in the list.
+    this.#map.getPane('overlayPane')?.setAttribute('aria-hidden', 'true');
     this.#base = L.layerGroup().addTo(this.#map);
     this.#stops = new StopLayer(this.#map);
     this.#route = L.layerGroup().addTo(this.#map);
