@@ -11,15 +11,37 @@ export interface PlaceFrame extends Partial<
   error?: string | undefined;
 }
 
+/** What tells one field that asks where from another. */
+export interface PlaceFieldWords {
+  id: string;
+  label: string;
+  /** Name of the suggestions, read aloud. */
+  listLabel: string;
+  autocomplete?: NonNullable<ComboboxView['autocomplete']>;
+}
+
 const nobody = () => undefined;
 
+function placeWords(): PlaceFieldWords {
+  return {
+    id: 'place',
+    label: msg('Ort oder Postleitzahl'),
+    listLabel: msg('Orte'),
+    autocomplete: 'postal-code',
+  };
+}
+
 /** The field that asks where, as it looks; what it knows comes from a `PlaceController`. */
-export function renderPlaceFrame({ error, ...view }: PlaceFrame): TemplateResult {
-  return html`<div class="field place ${error ? 'invalid' : ''}">
-    <label id="place-label" for="place">${msg('Ort oder Postleitzahl')}</label>
+export function renderPlaceFrame(
+  { error, ...view }: PlaceFrame,
+  { label, ...field }: PlaceFieldWords = placeWords(),
+): TemplateResult {
+  const { id } = field;
+  return html`<div class="field ${error ? 'invalid' : ''}">
+    <label id="${id}-label" for=${id}>${label}</label>
     ${
       error
-        ? html`<p class="field-error" id="place-error" role="alert">
+        ? html`<p class="field-error" id="${id}-error" role="alert">
             ${icon(alertTriangleIcon)}<span>${error}</span>
           </p>`
         : nothing
@@ -30,10 +52,8 @@ export function renderPlaceFrame({ error, ...view }: PlaceFrame): TemplateResult
       choose: nobody,
       type: nobody,
       ...view,
-      id: 'place',
-      listLabel: msg('Orte'),
-      autocomplete: 'postal-code',
-      describedBy: error ? 'place-error' : undefined,
+      ...field,
+      describedBy: error ? `${id}-error` : undefined,
       invalid: error !== undefined,
     })}
   </div>`;
