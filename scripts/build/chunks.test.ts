@@ -10,7 +10,11 @@ function chunk(name: string, imports: string[], dynamicImports: string[] = []) {
     name,
     fileName: `${name}.js`,
     isEntry: name === 'kim-widgets',
-    facadeModuleId: isWidget ? `/packages/${name}/src/define.ts` : null,
+    facadeModuleId: isWidget
+      ? `/packages/${name}/src/define.ts`
+      : name === 'localization'
+        ? '/packages/ui/src/localization.ts'
+        : null,
     imports: imports.map((one) => `${one}.js`),
     dynamicImports: dynamicImports.map((one) => `${one}.js`),
     moduleIds: [`${name}.ts`],
@@ -19,8 +23,9 @@ function chunk(name: string, imports: string[], dynamicImports: string[] = []) {
 
 test('what the same widgets start with and need in the end is one file', () => {
   const shared = sharedModules([
-    chunk('kim-widgets', ['loader'], WIDGETS),
+    chunk('kim-widgets', ['loader'], [...WIDGETS, 'localization']),
     chunk('loader', []),
+    chunk('localization', ['lit']),
     chunk('offers', ['loader', 'lit', 'load', 'words', 'cards']),
     chunk('contacts', ['loader', 'lit', 'load', 'words']),
     chunk('map', ['loader', 'lit', 'load', 'words'], ['leaflet']),
@@ -34,6 +39,7 @@ test('what the same widgets start with and need in the end is one file', () => {
     chunk('print', ['words']),
   ]);
   assert.deepEqual(Object.fromEntries(shared), {
+    'localization.ts': 'base',
     'lit.ts': 'base',
     'load.ts': 'shared-012-012',
     'check.ts': 'shared-012-012',

@@ -10,6 +10,8 @@ type Chunk = Pick<
 const LOADER = 'kim-widgets';
 /** A module that defines a widget. */
 const WIDGET = /\/packages\/[\w-]+\/src\/define\.ts$/;
+/** What the loader runs before the first widget, so that every page with one needs it. */
+const PREPARES = /\/packages\/ui\/src\/localization\.ts$/;
 
 /**
  * Which modules go into a file that widgets share: module → name of the file. Left alone, a bundler
@@ -17,7 +19,7 @@ const WIDGET = /\/packages\/[\w-]+\/src\/define\.ts$/;
  * small, they are compressed apart, and each names what it takes from the others: 3 kB for the offers.
  *
  * Here, what the same widgets start with, and the same widgets need in the end, is one file: `base`
- * if all do, else `shared-013-0123` after their numbers.
+ * if all do, else `shared-013-0123` after their numbers. What prepares every page belongs to `base`.
  *
  * @param chunks how the bundler would cut by itself; imports alone do not say what is left of a
  *   module after what nobody uses was dropped
@@ -42,9 +44,10 @@ export function sharedModules(chunks: readonly Chunk[]): Map<string, string> {
   for (const chunk of chunks) {
     const starters = usersOf(first, chunk);
     const users = usersOf(ever, chunk);
-    const isShared = starters.length > 0 && users.length > 1;
+    const prepares = PREPARES.test(chunk.facadeModuleId ?? '');
+    const isShared = prepares || (starters.length > 0 && users.length > 1);
     if (!isShared || isWidget(chunk) || loader.has(chunk)) continue;
-    const isBase = starters.length === widgets.length;
+    const isBase = prepares || starters.length === widgets.length;
     const name = isBase ? 'base' : `shared-${starters.join('')}-${users.join('')}`;
     for (const id of chunk.moduleIds) shared.set(id, name);
   }
