@@ -44,6 +44,7 @@ export { buttons } from './styles/buttons.styles.js';
 export { cards } from './styles/cards.styles.js';
 export { checks } from './styles/checks.styles.js';
 export { chips } from './styles/chips.styles.js';
+export { contrastOf } from './styles/contrast.js';
 export { disclosure } from './styles/disclosure.styles.js';
 export { facts } from './styles/facts.styles.js';
 export { fields } from './styles/fields.styles.js';
