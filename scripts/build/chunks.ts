@@ -11,7 +11,7 @@ const LOADER = 'kim-widgets';
 /** A module that defines a widget. */
 const WIDGET = /\/packages\/[\w-]+\/src\/define\.ts$/;
 /** What the loader runs before the first widget, so that every page with one needs it. */
-const PREPARES = /\/packages\/ui\/src\/localization\.ts$/;
+const PREPARES = '/packages/ui/src/localization.ts';
 
 /**
  * Which modules go into a file that widgets share: module → name of the file. Left alone, a bundler
@@ -44,7 +44,7 @@ export function sharedModules(chunks: readonly Chunk[]): Map<string, string> {
   for (const chunk of chunks) {
     const starters = usersOf(first, chunk);
     const users = usersOf(ever, chunk);
-    const prepares = PREPARES.test(chunk.facadeModuleId ?? '');
+    const prepares = chunk.facadeModuleId?.endsWith(PREPARES) ?? false;
     const isShared = prepares || (starters.length > 0 && users.length > 1);
     if (!isShared || isWidget(chunk) || loader.has(chunk)) continue;
     const isBase = prepares || starters.length === widgets.length;
