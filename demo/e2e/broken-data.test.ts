@@ -125,17 +125,22 @@ test(`${FILES} damaged files are read without an exception, and what they hold c
   assert.ok(used > FILES / 2);
 });
 
+function pageWith(language: string, src: string): string {
+  return (
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>Seite</title>` +
+    '<link rel="icon" href="data:,"><script type="module" src="/kim-widgets/kim-widgets.js">' +
+    '</script></head><body>' +
+    WIDGETS.map((name) => `<${name} src="${src}"></${name}>`).join('') +
+    '</body></html>'
+  );
+}
+
 test('on the page a damaged file is never a blank widget or an uncaught error', async () => {
   for (let seed = 1; seed <= 12; seed += 1) {
     const random = new Random(seed * 7919);
     files['/kaputt.json'] =
       seed % 3 === 0 ? mutateBytes(random) : JSON.stringify(mutateTree(random));
-    files['/seite.html'] =
-      '<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Seite</title>' +
-      '<link rel="icon" href="data:,"><script type="module" src="/kim-widgets/kim-widgets.js">' +
-      '</script></head><body>' +
-      WIDGETS.map((name) => `<${name} src="/kaputt.json"></${name}>`).join('') +
-      '</body></html>';
+    files['/seite.html'] = pageWith('de', '/kaputt.json');
     const { page, context, errors } = await visit(site, 'seite.html');
     await page.waitForLoadState('networkidle');
     for (const name of WIDGETS) {
@@ -148,3 +153,19 @@ test('on the page a damaged file is never a blank widget or an uncaught error', 
     await context.close();
   }
 });
+
+for (const [language, sentence] of [
+  ['de', 'Die Datei braucht eine neuere Version dieser Seite.'],
+  ['uk', 'Для цього файлу потрібна новіша версія сторінки.'],
+] as const) {
+  test(`a file of a newer major format is refused in the page's language: ${language}`, async () => {
+    files['/neuer.json'] = JSON.stringify({ ...JSON.parse(text), formatVersion: '2.0' });
+    files['/seite.html'] = pageWith(language, '/neuer.json');
+    const { page, context, errors } = await visit(site, 'seite.html');
+    for (const name of WIDGETS) {
+      await page.locator(name).getByRole('alert').filter({ hasText: sentence }).waitFor();
+    }
+    assert.deepEqual(errors, []);
+    await context.close();
+  });
+}

@@ -49,6 +49,13 @@ export {
 } from './contacts/reach.js';
 export type { Fit, FitLevel } from './contacts/responsibility.js';
 export { initialsToChoose } from './contacts/surname.js';
+export {
+  FORMAT_VERSION,
+  formatRefusal,
+  isNewerFormat,
+  newerFormatInWords,
+  type FormatRefusal,
+} from './format.js';
 export { LoadError, type LoadErrorKind } from './load-error.js';
 export { bestLanguage, localize, type Localized } from './localize.js';
 export { MemorySource, type OfferSourceOptions } from './memory-source.js';

@@ -4,6 +4,7 @@ export type LoadErrorKind =
   | 'server'
   | 'not-json'
   | 'wrong-format'
+  | 'newer-format'
   | 'cross-origin'
   | 'offline'
   | 'timeout'

@@ -1,4 +1,5 @@
 import { createChecks, fail, isObject, report, type Check, type CheckContext } from './check.js';
+import { FORMAT_VERSION, formatRefusal, newerFormatInWords } from './format.js';
 import type { Database } from './generated/database.js';
 import { createOfferDatabase, type OfferDatabase } from './offer-database.js';
 import { toProblem, type Problem, type RecordPlace } from './problem.js';
@@ -31,7 +32,7 @@ const DETAILS = {
   extra: 'o',
 } as const;
 
-const EMPTY: Database = { formatVersion: '1.0', publisher: { name: '' } };
+const EMPTY: Database = { formatVersion: FORMAT_VERSION, publisher: { name: '' } };
 
 export interface ParseOptions {
   /** Address of the file; paths of logos, photos and attachments become addresses next to it. */
@@ -81,14 +82,14 @@ export function parseDatabase(
 
 /** Why nothing of this can be read, as a German sentence. */
 function refuse(json: unknown): string | undefined {
-  const version = isObject(json) ? json.formatVersion : undefined;
-  if (typeof version !== 'string' || !/^\d/.test(version)) {
-    return 'Das ist keine Angebotsdatenbank. Nötig ist am Anfang "formatVersion": "1.0".';
+  switch (formatRefusal(json)) {
+    case 'no-database':
+      return 'Das ist keine Angebotsdatenbank. Nötig ist am Anfang "formatVersion": "1.0".';
+    case 'newer':
+      return newerFormatInWords((json as Database).formatVersion);
+    case undefined:
+      return undefined;
   }
-  if (parseInt(version, 10) > 1) {
-    return `Diese Datei hat das neuere Format ${version.slice(0, 20)}. Nötig ist eine neuere Version von kim-widgets.`;
-  }
-  return undefined;
 }
 
 interface RecordList {

@@ -100,7 +100,7 @@ describe('loadDatabase', () => {
     ['/403', 'server'],
     ['/page', 'not-json'],
     ['/geojson', 'wrong-format'],
-    ['/newer', 'wrong-format'],
+    ['/newer', 'newer-format'],
     ['/cut', 'offline'],
   ] as const) {
     it(`says "${kind}" to ${path}, and tries again when asked again`, async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { Command } from 'commander';
-import { angebote } from '../test/command.js';
+import { angebote, inFolder } from '../test/command.js';
 import { processIo } from './io/io.js';
 import { createProgram } from './main.js';
 
@@ -44,6 +45,28 @@ for (const [args, sentence] of wrongUses) {
     assert.equal(out, '');
     assert.match(said, sentence);
     assert.doesNotMatch(said, ENGLISH);
+  });
+}
+
+const newerFormat: (readonly string[])[] = [
+  ['validate'],
+  ['build', '-o', 'gebaut'],
+  ['merge', '-o', 'beide.json'],
+  ['export', 'csv', '-o', 'tabellen'],
+  ['texts', 'out', '-l', 'uk', '-o', 'uk.xlf'],
+  ['report', '-o', 'bericht.html'],
+];
+
+for (const command of newerFormat) {
+  test(`angebote ${command.join(' ')}: a newer major format is refused with a sentence`, async () => {
+    await inFolder(async (path) => {
+      const file = path('angebote.json');
+      await writeFile(file, '{ "formatVersion": "2.0", "publisher": { "name": "Kreis" } }');
+      const words = command.map((word, at) => (command[at - 1] === '-o' ? path(word) : word));
+      const { code, out, said } = await angebote(...words, file);
+      assert.notEqual(code, 0);
+      assert.match(out + said, /neuere Format 2\.0\. Nötig ist eine neuere Version/);
+    });
   });
 }
 

@@ -16,6 +16,8 @@ export function loadErrorInWords(error: unknown): string {
     case 'not-json':
     case 'wrong-format':
       return msg('Die Datei ist beschädigt.');
+    case 'newer-format':
+      return msg('Die Datei braucht eine neuere Version dieser Seite.');
     case 'cross-origin':
       return msg('Der andere Server erlaubt diesen Zugriff nicht.');
     case 'aborted':

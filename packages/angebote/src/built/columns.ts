@@ -21,14 +21,19 @@ export function toColumns(records: readonly object[]): Columns {
 }
 
 /** The records of columns; what they were made from, without its `undefined` fields. */
-export function fromColumns<T extends object>({ count, fields }: Columns): T[] {
-  const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+export function fromColumns<T extends object>(columns: Columns): T[] {
+  const records = Array.from({ length: columns.count }, () => ({}));
+  fillIn(records, columns);
+  return records as T[];
+}
+
+/** Writes into records, in their order, the fields that columns have for them. */
+export function fillIn(records: readonly object[], { fields }: Columns): void {
   for (const [name, column] of Object.entries(fields)) {
     if (name === '__proto__') continue;
     records.forEach((record, row) => {
       const value = column[row] ?? null;
-      if (value !== null) record[name] = value;
+      if (value !== null) (record as Record<string, unknown>)[name] = value;
     });
   }
-  return records as T[];
 }

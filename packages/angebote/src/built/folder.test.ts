@@ -98,8 +98,12 @@ describe('a built folder', () => {
 
   it('is refused where a newer version is needed, or a file lies elsewhere', async () => {
     const { files } = folder()['manifest.json'] as BuiltManifest;
+    const newer = { builtFormat: '2.0', audience: 'public', counts: {}, files };
+    const { fetch } = serve(folder({ 'manifest.json': newer }));
+    await assert.rejects(loadDatabase(SITE, { fetch }), kindIs('newer-format'));
     for (const manifest of [
-      { builtFormat: '2.0', audience: 'public', counts: {}, files },
+      { ...newer, builtFormat: '0.1' },
+      { ...newer, builtFormat: 2 },
       {
         builtFormat: '1.0',
         audience: 'public',

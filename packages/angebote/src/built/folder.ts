@@ -1,5 +1,6 @@
 import type { Location, Municipality, Offer, Organization } from '../generated/database.js';
 import { download, fetchJson, type FetchOptions, type ReadOptions } from '../fetch-json.js';
+import { isNewerFormat, newerFormatInWords } from '../format.js';
 import { LoadError } from '../load-error.js';
 import { safeUrl } from '../safe-url.js';
 import { fromColumns } from './columns.js';
@@ -43,12 +44,11 @@ export class BuiltFolder {
   /** @throws {LoadError} if a newer version of the widgets is needed to read it */
   constructor(address: string, manifest: BuiltManifest, options: FetchOptions) {
     const { builtFormat } = manifest;
+    if (isNewerFormat(builtFormat, BUILT_FORMAT)) {
+      throw new LoadError('newer-format', address, newerFormatInWords(builtFormat));
+    }
     if (parseInt(builtFormat, 10) !== parseInt(BUILT_FORMAT, 10)) {
-      throw new LoadError(
-        'wrong-format',
-        address,
-        `Dieser Ordner hat das Format ${builtFormat.slice(0, 20)}, nötig ist ${BUILT_FORMAT}.`,
-      );
+      throw new LoadError('wrong-format', address, `Nötig ist das Format ${BUILT_FORMAT}.`);
     }
     this.manifest = manifest;
     this.#address = address;

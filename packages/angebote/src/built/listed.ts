@@ -1,6 +1,6 @@
 import type { Location, Offer, Organization } from '../generated/database.js';
-import { toColumns } from './columns.js';
-import type { BuiltList } from './manifest.js';
+import { type Columns, toColumns } from './columns.js';
+import type { BuiltCards, BuiltList } from './manifest.js';
 
 /** What lists, cards, filters, the table and the map need of an offer. */
 const OFFER_FIELDS = [
@@ -62,19 +62,103 @@ const LOCATION_FIELDS = [
 /** Kinds of location without an address: there the summary says where and how. */
 const WITHOUT_WAY: readonly Location['kind'][] = ['online', 'phone', 'home_visit'];
 
-/** The list of a built folder; see {@link BuiltList}. */
+/**
+ * What only cards show, and what orders and conditions need that nobody begins with. A list's filters
+ * and their counts do without.
+ */
+const ON_CARDS = {
+  offers: new Set<string>([
+    'title',
+    'alternateName',
+    'summary',
+    'schedule',
+    'eligibility',
+    'contacts',
+    'alternatives',
+    'keywords',
+    'phones',
+    'source',
+    'lastVerified',
+    'reviewDue',
+  ] satisfies (keyof Offer)[]),
+  organizations: new Set<string>([
+    'name',
+    'alternateName',
+    'phones',
+  ] satisfies (keyof Organization)[]),
+  locations: new Set<string>([
+    'name',
+    'address',
+    'coordinates',
+    'hostBuilding',
+    'schedule',
+  ] satisfies (keyof Location)[]),
+};
+
+/** So many offers are whole in the list: a first page of cards, and some that may have ended since. */
+const FIRST = 20;
+
+/** The list of a built folder and what it leaves to the cards; see {@link BuiltList}. */
 export function builtList(
   { offers, organizations, locations }: Listed,
   shards: BuiltList['shards'],
-): BuiltList {
+): { list: BuiltList; cards: BuiltCards } {
   const kinds = new Map(locations.map(({ id, kind }) => [id, kind]));
   const needsNoWay = ({ locations: ids = [] }: Offer): boolean =>
     ids.some((id) => WITHOUT_WAY.includes(kinds.get(id) ?? 'office'));
+  const first = offers.slice(0, FIRST);
+  const firstOrganizations = new Set(first.map(({ organization }) => organization));
+  const firstLocations = new Set(first.flatMap((offer) => offer.locations ?? []));
+  const parts = {
+    offers: divide(
+      offers.map((offer) => listedOffer(offer, needsNoWay(offer))),
+      ON_CARDS.offers,
+      (_, row) => row < FIRST,
+    ),
+    organizations: divide(
+      organizations.map((one) => pick(one, ORGANIZATION_FIELDS)),
+      ON_CARDS.organizations,
+      ({ id }) => firstOrganizations.has(id),
+    ),
+    locations: divide(
+      locations.map((one) => pick(one, LOCATION_FIELDS)),
+      ON_CARDS.locations,
+      ({ id }) => firstLocations.has(id),
+    ),
+  };
+  const { offers: ofOffers, organizations: ofOrganizations, locations: ofLocations } = parts;
   return {
-    offers: toColumns(offers.map((offer) => listedOffer(offer, needsNoWay(offer)))),
-    organizations: toColumns(organizations.map((one) => pick(one, ORGANIZATION_FIELDS))),
-    locations: toColumns(locations.map((one) => pick(one, LOCATION_FIELDS))),
-    shards,
+    list: {
+      offers: ofOffers.list,
+      organizations: ofOrganizations.list,
+      locations: ofLocations.list,
+      shards,
+    },
+    cards: {
+      offers: ofOffers.cards,
+      organizations: ofOrganizations.cards,
+      locations: ofLocations.cards,
+    },
+  };
+}
+
+/** Records as columns: those that come first whole, of the others some fields apart. */
+function divide<T extends object>(
+  records: readonly T[],
+  apart: ReadonlySet<string>,
+  isFirst: (record: T, row: number) => boolean,
+): { list: Columns; cards: Columns } {
+  const fields = (record: T, row: number, wanted: 'list' | 'cards'): object => {
+    const whole = isFirst(record, row);
+    return Object.fromEntries(
+      Object.entries(record).filter(
+        ([name]) => (whole || !apart.has(name)) === (wanted === 'list'),
+      ),
+    );
+  };
+  return {
+    list: toColumns(records.map((record, row) => fields(record, row, 'list'))),
+    cards: toColumns(records.map((record, row) => fields(record, row, 'cards'))),
   };
 }
 

@@ -68,5 +68,10 @@ export type BuiltShard = Required<
 
 /** Whether parsed JSON is the manifest of a built folder. */
 export function isManifest(json: unknown): json is BuiltManifest {
-  return typeof json === 'object' && json !== null && 'builtFormat' in json;
+  return (
+    typeof json === 'object' &&
+    json !== null &&
+    'builtFormat' in json &&
+    typeof json.builtFormat === 'string'
+  );
 }

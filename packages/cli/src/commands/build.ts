@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { localDate } from '@kim-widgets/angebote';
+import { isNewerFormat, localDate, newerFormatInWords } from '@kim-widgets/angebote';
 import type { LocalContent } from '@kim-widgets/explainer/content';
 import { Command } from 'commander';
 import { buildDatabase, type Built } from '../build/build-database.js';
@@ -89,6 +89,10 @@ async function readLocalContent(file: string | undefined): Promise<LocalContent 
   const content = await readJson(file);
   if (typeof content !== 'object' || content === null || !('formatVersion' in content)) {
     throw new UsageError(`${file} ist kein Inhalt der Erklärung: „formatVersion“ fehlt.`);
+  }
+  const formatVersion = String(content.formatVersion);
+  if (isNewerFormat(formatVersion, '1.0')) {
+    throw new UsageError(`${file}: ${newerFormatInWords(formatVersion)}`);
   }
   return content as LocalContent;
 }

@@ -44,6 +44,7 @@ export const RULES = {
   'phone-differs': ['warning', 'Telefonnummer im Text weicht ab'],
   'weekday-differs': ['warning', 'Wochentag im Text weicht ab'],
   'translation-without-status': ['warning', 'Übersetzung ohne Stand'],
+  'newer-field': ['hint', 'Feld eines neueren Formats'],
   passed: ['hint', 'Vorbei'],
   'review-overdue': ['hint', 'Überprüfung überfällig'],
   'never-verified': ['hint', 'Noch nie bestätigt'],

@@ -44,6 +44,22 @@ function withSlip(slip: Partial<Database>): Database {
   };
 }
 
+test('of a later 1.x, unknown fields are no mistakes; of a newer major, nothing else is said', () => {
+  const later = withSlip({ formatVersion: '1.7', ...{ fromTheFuture: 1 } });
+  const [first, ...others] = check(later).filter(({ rule }) => /schema|newer/.test(rule));
+  assert.deepEqual(
+    [first?.rule, first?.severity, first?.message],
+    ['newer-field', 'hint', 'Unbekannt: „fromTheFuture“.'],
+  );
+  assert.deepEqual(others, []);
+  const newer = check({ ...later, formatVersion: '2.0', offers: 'not a list any more' });
+  assert.deepEqual(
+    newer.map(({ pointer }) => pointer),
+    ['/formatVersion'],
+  );
+  assert.match(newer[0]?.message ?? '', /neuere Format 2\.0/);
+});
+
 const offer = {
   id: 'kurs',
   title: { de: 'Deutsch am Abend' },

@@ -1,4 +1,9 @@
-import type { Database, Vocabularies } from '@kim-widgets/angebote';
+import {
+  type Database,
+  formatRefusal,
+  newerFormatInWords,
+  type Vocabularies,
+} from '@kim-widgets/angebote';
 import { type Finding, type Report, type Rule, RULES, type Severity } from './finding.js';
 import { contactsWithoutChannel, deputies, surnameLetters } from './rules/contacts.js';
 import { freshness } from './rules/freshness.js';
@@ -47,12 +52,13 @@ const ORDER: readonly Severity[] = ['error', 'warning', 'hint'];
 /**
  * Everything a person should look at in a database: against the schema, and against sense. Worst
  * first, then in the order of the rules, then in the order of the file. What does not even have the
- * shape of a database is checked against the schema only.
+ * shape of a database is checked against the schema only, and one of a newer major format not at all.
  */
 export function validate(
   json: unknown,
   { today, schema, vocabularies }: ValidateOptions,
 ): Finding[] {
+  if (formatRefusal(json) === 'newer') return [toFinding(newerFormat(json as Database), json)];
   const reports = schema(json);
   if (hasShape(json)) {
     for (const rule of rules(vocabularies)) append(reports, rule({ database: json, today }));
@@ -65,6 +71,15 @@ export function validate(
         ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity) ||
         names.indexOf(a.rule) - names.indexOf(b.rule),
     );
+}
+
+function newerFormat({ formatVersion }: Database): Report {
+  return {
+    rule: 'schema',
+    path: ['formatVersion'],
+    message: newerFormatInWords(formatVersion),
+    cure: 'Dieses Werkzeug auf den neuen Stand bringen.',
+  };
 }
 
 function rules(vocabularies: Vocabularies): Rule[] {

@@ -1,14 +1,21 @@
 import type { Point } from '@kim-widgets/angebote';
-import { loadTimetable, type Timetable } from '@kim-widgets/transit';
+import { loadTimetable, type Timetable, type TimetableError } from '@kim-widgets/transit';
 import { nearestMinutes } from '../coverage/nearest-minutes.js';
 import { planVisit } from './plan-visit.js';
 import { reachWindow } from './reach-window.js';
 import type { DayTrips, StopReach, TimetableMap, TripEngine, VisitTerms } from './types.js';
 
+/** The kind of `LoadError` a refused file is. */
+export type FileFault = 'newer-format' | 'wrong-format';
+
+export function faultOf(error: unknown): FileFault {
+  return (error as Partial<TimetableError>).code === 'newer' ? 'newer-format' : 'wrong-format';
+}
+
 /**
  * Answers questions about a timetable file.
  *
- * @throws TimetableError when it is damaged or no timetable
+ * @throws TimetableError when it is damaged, of a newer format or no timetable
  */
 export async function createTripEngine(bytes: Uint8Array<ArrayBuffer>): Promise<TripEngine> {
   const timetable = await loadTimetable(bytes);

@@ -1,4 +1,4 @@
-import { createTripEngine } from './engine.js';
+import { createTripEngine, faultOf } from './engine.js';
 import type { Method, Request, Response } from './messages.js';
 import type { TripEngine } from './types.js';
 
@@ -16,7 +16,7 @@ async function open(bytes: Uint8Array<ArrayBuffer>): Promise<void> {
     engine = await createTripEngine(bytes);
     send({ type: 'opened', info: engine.info });
   } catch (error) {
-    send({ type: 'damaged', reason: String(error) });
+    send({ type: 'refused', fault: faultOf(error), reason: String(error) });
   }
 }
 

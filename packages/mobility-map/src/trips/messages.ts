@@ -1,3 +1,4 @@
+import type { FileFault } from './engine.js';
 import type { TimetableInfo, TripEngine } from './types.js';
 
 /** What can be asked of an engine in a worker. */
@@ -11,6 +12,6 @@ export type Request =
 /** From the worker. */
 export type Response =
   | { type: 'opened'; info: TimetableInfo }
-  | { type: 'damaged'; reason: string }
+  | { type: 'refused'; fault: FileFault; reason: string }
   | { type: 'answer'; id: number; result: unknown }
   | { type: 'failed'; id: number; reason: string };

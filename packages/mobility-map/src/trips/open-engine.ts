@@ -16,9 +16,9 @@ export async function openTripEngine(src: string, signal: AbortSignal): Promise<
     return await openWorkerEngine(file);
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    const { createTripEngine } = await import('./engine.js');
+    const { createTripEngine, faultOf } = await import('./engine.js');
     return await createTripEngine(await file).catch((cause: unknown) => {
-      throw new LoadError('wrong-format', src, String(cause), { cause });
+      throw new LoadError(faultOf(cause), src, String(cause), { cause });
     });
   }
 }

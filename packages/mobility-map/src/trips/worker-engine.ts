@@ -40,7 +40,7 @@ interface Asker {
  * An engine in a worker, so that a page stays quick while ways are searched. The worker starts while
  * the file is still on its way.
  *
- * @throws {LoadError} what `file` rejects with, or `wrong-format` when the timetable is damaged
+ * @throws {LoadError} what `file` rejects with, or what is wrong with the timetable
  * @throws when the page's policy or its server refuses workers
  */
 export async function openWorkerEngine(
@@ -62,8 +62,8 @@ export async function openWorkerEngine(
     worker.addEventListener('error', (event) => reject(new Error(event.message || 'refused')));
     worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
       if (data.type === 'opened') resolve(data.info);
-      else if (data.type === 'damaged') {
-        reject(new LoadError('wrong-format', workerUrl, data.reason));
+      else if (data.type === 'refused') {
+        reject(new LoadError(data.fault, workerUrl, data.reason));
       } else {
         const asker = waiting.get(data.id);
         waiting.delete(data.id);
