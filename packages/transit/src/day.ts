@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
-import { gather, SIGNED } from './group.js';
+import { gather } from './group.js';
 import type { Numbers } from './format.js';
 import type { Network } from './read.js';
 
@@ -7,6 +7,7 @@ import type { Network } from './read.js';
 export interface ServiceDay {
   /** Runs of lane l: `first[l] … first[l + 1]`. */
   first: Uint32Array;
+  /** As in the network: starts in units, profiles by where they begin in their pattern's part. */
   start: Numbers;
   profile: Numbers;
 }
@@ -27,7 +28,7 @@ export function serviceDay(net: Network, day: number): ServiceDay {
   const today = runs.subarray(0, count);
   return {
     first,
-    start: gather(today, SIGNED, (run) => net.start[run]!),
-    profile: gather(today, SIGNED, (run) => net.profileOf[run]!),
+    start: gather(today, net.start),
+    profile: gather(today, net.profileOf),
   };
 }

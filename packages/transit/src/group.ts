@@ -2,20 +2,24 @@
 
 import type { Numbers } from './format.js';
 
-/** Stands for the largest number where any may come. */
-export const SIGNED = 0x7fffffff;
-
 /** Room for whole numbers from 0 to `most`, or of either sign when `most` needs more than 16 bits. */
 export function numbers(length: number, most: number): Numbers {
   return new (most < 0x100 ? Uint8Array : most < 0x10000 ? Uint16Array : Int32Array)(length);
 }
 
-/** The values at the given indices. */
-export function gather(indices: Uint32Array, most: number, valueAt: (index: number) => number) {
-  const column = numbers(indices.length, most);
-  for (let i = 0; i < column.length; i++) column[i] = valueAt(indices[i]!);
+/** The same numbers in as little room as they need. */
+export function narrow(values: Int32Array | Uint32Array | Numbers): Numbers {
+  let most = 0;
+  // Not the largest number, but one with as many bits; all of them when any is negative.
+  for (const value of values) most |= value;
+  const column = numbers(values.length, most >>> 0);
+  column.set(values);
   return column;
 }
+
+/** The values at the given indices. */
+export const gather = (indices: Uint32Array, values: Numbers | number[]): Numbers =>
+  narrow(indices.map((index) => values[index]!));
 
 /** Indices of a list by key: those with key k are `order[first[k] … first[k + 1])`. */
 export function groupByKey(keys: Numbers | number[], groups: number) {

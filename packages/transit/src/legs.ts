@@ -43,14 +43,17 @@ function rideLeg(
 ): RideLeg {
   const base = net.firstStop[pattern]!;
   const wait = net.waits[pattern]!;
-  const start = runDay.start[run]! + runDay.shift;
+  const start = runDay.start[run]! * net.unit + runDay.shift;
+  const times = net.firstExcess[pattern]! + runDay.profile[run]!;
+  const timeAt = (entry: number) =>
+    start + (net.least[base * 2 + entry]! + net.excess[times + entry]!) * net.patternUnit[pattern]!;
   const stops: StopTime[] = [];
   for (let position = on; position <= off; position++) {
-    const at = runDay.profile[run]! + (position << wait);
+    const entry = position << wait;
     stops.push({
       ...stopAt(net, net.stopOf[base + position]!),
-      arrival: start + net.offset[at]!,
-      departure: start + net.offset[at + wait]!,
+      arrival: timeAt(entry),
+      departure: timeAt(entry + wait),
     });
   }
   const [from, to] = [stops[0]!, stops.at(-1)!];

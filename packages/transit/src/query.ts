@@ -42,9 +42,11 @@ export function createPlanner(net: Network, walking: Walking): Planner {
   const clock = createClock(net.zoneOffsets);
   const kept = new Map<number, ServiceDay>();
   const dayAt = (day: number): ServiceDay => {
-    const found = kept.get(day) ?? serviceDay(net, day);
-    if (kept.size >= KEPT_DAYS && !kept.has(day)) kept.clear();
-    kept.set(day, found);
+    let found = kept.get(day);
+    if (!found) {
+      if (kept.size >= KEPT_DAYS) kept.clear();
+      kept.set(day, (found = serviceDay(net, day)));
+    }
     return found;
   };
   /** The days whose runs can be under way between two times; runs may last past midnight. */

@@ -12,7 +12,7 @@ import {
   type Numbers,
   type Preamble,
 } from './format.js';
-import { gather, groupByKey, numbers } from './group.js';
+import { gather, groupByKey, narrow, numbers } from './group.js';
 
 /** Why a timetable file was refused: no timetable at all, written for a later reader, or broken. */
 export interface TimetableError extends Error {
@@ -25,21 +25,25 @@ const refused = (code: TimetableError['code']): TimetableError =>
 /** Columns that are only read to make others are not kept. */
 type KeptColumns = Omit<
   Columns,
-  'headway' | 'startShift' | 'profileBack' | 'modes' | 'modeOf' | 'modeCount' | 'patternUnit'
+  'headway' | 'startShift' | 'profileBack' | 'modes' | 'modeOf' | 'modeCount'
 >;
 
 /** The network in memory. */
 export interface Network extends Preamble, KeptColumns {
   readonly stops: number;
   readonly patterns: number;
-  /** By run: its start in seconds, and where its times begin in `offset`. */
-  readonly start: Int32Array;
-  readonly profileOf: Int32Array;
+  /** By run: its start in units, and where its profile begins in its pattern's part of `excess`. */
+  readonly start: Numbers;
+  readonly profileOf: Numbers;
   /**
-   * Running times in seconds since the run's start: the arrivals at its stops or, where its pattern
-   * waits, arrival and departure in turn.
+   * Times since a run's start, in units of its pattern: of the arrivals at the stops or, where the
+   * pattern waits, of arrival and departure in turn. They are the sum of two: the least time of all
+   * the pattern's profiles, and how much more it takes in this one, which nearly always fits into a
+   * byte. Pattern p's parts begin at `least[2 * firstStop[p]]` and `excess[firstExcess[p]]`.
    */
-  readonly offset: Uint16Array | Uint32Array;
+  readonly least: Numbers;
+  readonly excess: Numbers;
+  readonly firstExcess: Int32Array;
   /** Calls at stop s, by pattern and position in it: `firstCall[s] … firstCall[s + 1]`. */
   readonly firstCall: Uint32Array;
   readonly callPattern: Numbers;
@@ -90,24 +94,31 @@ function decode(bytes: Uint8Array): Network {
       column[i] = value = coding ? signed() + (coding < 2 ? value : 0) : count();
     columns[name] = column;
   }
-  const { headway, startShift, profileBack, modes, modeOf, modeCount, patternUnit, ...kept } =
+  const { headway, startShift, profileBack, modes, modeOf, modeCount, ...kept } =
     columns as Columns;
   const { firstStop, firstLane, firstRun, serviceOf, waits, stopOf } = kept;
   const stops = kept.lat.length;
   const patterns = waits.length;
   const start = new Int32Array(startShift.length);
   const profileOf = new Int32Array(startShift.length);
-  const offset = new (preamble.longest > 0xffff ? Uint32Array : Uint16Array)(preamble.offsets);
+  const times = numbers(preamble.offsets, preamble.longest);
+  const least = new Int32Array(stopOf.length * 2).fill(preamble.longest);
+  const firstExcess = new Int32Array(patterns);
   const patternAt = new Int32Array(stopOf.length);
+  const positionAt = patternAt.slice();
   let base = 0;
+  let leastBase = 0;
   let group = 0;
   let profile = 0;
   let mode = 0;
 
   for (let p = 0; p < patterns; p++) {
-    patternAt.fill(p, firstStop[p], firstStop[p + 1]);
+    for (let i = firstStop[p]!; i < firstStop[p + 1]!; i++) {
+      patternAt[i] = p;
+      positionAt[i] = i - firstStop[p]!;
+    }
     const size = (firstStop[p + 1]! - firstStop[p]!) << waits[p]!;
-    let next = base;
+    let next = 0;
     for (let lane = firstLane[p]!; lane < firstLane[p + 1]!; lane++) {
       const usual: number[] = [];
       const clock: number[] = [];
@@ -120,47 +131,51 @@ function decode(bytes: Uint8Array): Network {
         const expected = known === undefined ? units : known + usual[service];
         units = expected + shift;
         clock[service] = known !== undefined && isJitter(shift) ? expected : units;
-        start[run] = units * preamble.unit;
+        start[run] = units;
         profileOf[run] = next - profileBack[run]! * size;
         if (profileBack[run] === 0) next += size;
       }
     }
-    for (; base < next; base += size)
-      readProfile(mode + modeOf[profile++]! * (size - 1), size, patternUnit[p]!);
+    leastBase = firstStop[p]! * 2;
+    firstExcess[p] = base;
+    const end = base + next;
+    for (; base < end; base += size) readProfile(mode + modeOf[profile++]! * (size - 1), size);
+    for (let row = firstExcess[p]!; row < end; row += size) {
+      for (let i = 0; i < size; i++) times[row + i]! -= least[leastBase + i]!;
+    }
     mode += (size - 1) * modeCount[p]!;
   }
 
   /** Hops and waits, as the mode has them but for the deviations, added up to times. */
-  function readProfile(from: number, size: number, unit: number): void {
-    let token = 0;
-    let deviant = -1;
-    const nextToken = () => {
-      token = count();
-      deviant = (token & 3) === TOKEN_END ? -1 : deviant + 1 + (token >>> 2);
-    };
-    nextToken();
-    for (let i = 0, time = 0; i < size - 1; i++) {
-      time += modes[from + i]! * unit;
-      if (i === deviant) {
-        const kind = token & 3;
-        time += (kind === TOKEN_OTHER ? signed() : kind === TOKEN_MINUS ? -1 : 1) * unit;
-        nextToken();
+  function readProfile(from: number, size: number): void {
+    let token = count();
+    let same = token >>> 2;
+    for (let i = 0, time = 0; i < size; i++) {
+      times[base + i] = time;
+      if (time < least[leastBase + i]!) least[leastBase + i] = time;
+      time += modes[from + i]!;
+      if (token !== TOKEN_END && same-- === 0) {
+        token &= 3;
+        time += token === TOKEN_OTHER ? signed() : token === TOKEN_MINUS ? -1 : 1;
+        token = count();
+        same = token >>> 2;
       }
-      offset[base + i + 1] = time;
     }
   }
 
-  const calls = groupByKey(stopOf, stops);
+  const { first: firstCall, order } = groupByKey(stopOf, stops);
   return {
     ...preamble,
     ...kept,
     stops,
     patterns,
-    start,
-    profileOf,
-    offset,
-    firstCall: calls.first,
-    callPattern: gather(calls.order, patterns, (i) => patternAt[i]!),
-    callPosition: gather(calls.order, 0xffff, (i) => i - firstStop[patternAt[i]!]!),
+    start: narrow(start),
+    profileOf: narrow(profileOf),
+    least: narrow(least),
+    excess: narrow(times),
+    firstExcess,
+    firstCall,
+    callPattern: gather(order, patternAt),
+    callPosition: gather(order, positionAt),
   };
 }

@@ -84,7 +84,8 @@ export function search(input: SearchInput): SearchResult {
   const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
   const { maxWalkSeconds, minChangeSeconds } = input;
   const { firstStop, stopOf, kindOf, waits, firstLane, firstCall, callPattern, callPosition } = net;
-  const { offset, stops, patterns, stopWheelchair, patternWheelchair } = net;
+  const { unit, patternUnit, least, excess, firstExcess, stops, patterns } = net;
+  const { stopWheelchair, patternWheelchair } = net;
   const sign = backward ? -1 : 0;
   const begin = toLabel(input.time, backward);
   const noBoarding = net.kinds.map((kind) => kind[backward ? 1 : 0]);
@@ -186,6 +187,9 @@ export function search(input: SearchInput): SearchResult {
     const wait = waits[pattern]!;
     const onShift = backward ? 0 : wait;
     const offShift = wait - onShift;
+    const scale = patternUnit[pattern]!;
+    const leastBase = base * 2;
+    const excessBase = firstExcess[pattern]!;
     const known = dayIndex * lanes + lane;
     let run = UNREACHED;
     let origin = 0;
@@ -197,7 +201,9 @@ export function search(input: SearchInput): SearchResult {
       const position = mirrored ^ sign;
       const stop = stopOf[base + position]!;
       if (run !== UNREACHED) {
-        const label = ((origin + offset[times + (position << wait) + offShift]!) ^ sign) - sign;
+        const entry = (position << wait) + offShift;
+        const time = origin + (least[leastBase + entry]! + excess[times + entry]!) * scale;
+        const label = (time ^ sign) - sign;
         if (label < vehicle[stop]! && label < bound && noLeaving[kindOf[base + position]!] === 0) {
           vehicle[stop] = label;
           if (isReached[stop] === 0) {
@@ -214,17 +220,23 @@ export function search(input: SearchInput): SearchResult {
       } else if (mirrored > boardTo[pattern]!) return;
       const label = fresh[stop]!;
       if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
-      const shiftOn = (position << wait) + onShift;
+      const entry = (position << wait) + onShift;
+      const leastTime = least[leastBase + entry]!;
       // Who cannot even catch the run one sits in cannot catch a better one.
-      if (run !== UNREACHED && ((origin + offset[times + shiftOn]!) ^ sign) - sign < label)
-        continue;
+      if (run !== UNREACHED) {
+        const time = origin + (leastTime + excess[times + entry]!) * scale;
+        if ((time ^ sign) - sign < label) continue;
+      }
       if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
       // Mostly not even the last of the better runs can be caught; so it is tried first.
       let low = firstRun;
       let high = better;
       for (let tried = high; low <= high; tried = (low + high) >> 1) {
         const each = tried ^ sign;
-        const departure = start[each]! + shift + offset[profile[each]! + shiftOn]!;
+        const departure =
+          start[each]! * unit +
+          shift +
+          (leastTime + excess[excessBase + profile[each]! + entry]!) * scale;
         if ((departure ^ sign) - sign < label) low = tried + 1;
         else high = tried - 1;
       }
@@ -235,8 +247,8 @@ export function search(input: SearchInput): SearchResult {
       }
       better = low - 1;
       run = low ^ sign;
-      origin = start[run]! + shift;
-      times = profile[run]!;
+      origin = start[run]! * unit + shift;
+      times = excessBase + profile[run]!;
       boardedAt = position;
       rideIndex = -1;
     }
@@ -254,8 +266,8 @@ export function search(input: SearchInput): SearchResult {
         const seconds = cost[way]! >> 1;
         if (seconds > maxWalkSeconds) continue;
         if (label + seconds < there[to[way]!]!) there[to[way]!] = label + seconds;
-        const least = cost[way]! & 1 ? 0 : minChangeSeconds;
-        improveReady(to[way]!, label + (seconds < least ? least : seconds), stop);
+        const change = cost[way]! & 1 ? 0 : minChangeSeconds;
+        improveReady(to[way]!, label + (seconds < change ? change : seconds), stop);
       }
     }
     reached.length = 0;

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- indices come from the lists themselves */
 import { TRANSFER_FORBIDDEN, TRANSFER_ON_FOOT, TRANSFER_SECONDS, type Numbers } from './format.js';
-import { gather, groupByKey } from './group.js';
+import { gather, groupByKey, narrow } from './group.js';
 import { METRES_PER_UNIT, metresBetween, UNITS_PER_DEGREE, type LatLon } from './geometry.js';
 import { DETOUR, WALKING_SPEED } from './options.js';
 import type { Network } from './read.js';
@@ -46,9 +46,6 @@ export interface Walking {
 /** Places are taken to be where stops can be: 51.51231° times 100,000 is not quite whole. */
 const toUnits = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE);
 
-/** Room for the stop's number beside its latitude in one sortable number. */
-const STOP_ROOM = 2 ** 24;
-
 type Way = Omit<NearStop, 'stop'>;
 type Visit = (stop: number, way: Way) => void;
 
@@ -56,10 +53,7 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
   const { detour = DETOUR, speed = WALKING_SPEED, changeMetres = 500 } = options;
   const { lat, lon, stops } = net;
   /** From south to north, so that whoever is near stands near in the list. */
-  const order = Int32Array.from(
-    Float64Array.from(lat, (value, stop) => value * STOP_ROOM + stop).sort(),
-    (key) => key - Math.floor(key / STOP_ROOM) * STOP_ROOM,
-  );
+  const order = narrow(Int32Array.from(lat.keys()).sort((a, b) => lat[a]! - lat[b]!));
   const way = (lat1: number, lon1: number, lat2: number, lon2: number): Way => {
     const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
     return { metres, seconds: Math.ceil(metres / speed) };
@@ -135,8 +129,8 @@ function changes(
     const { first, order } = groupByKey(begins, stops);
     return {
       first,
-      to: gather(order, stops, (i) => ends[i]!),
-      cost: gather(order, 0xffff, (i) => costs[i]!),
+      to: gather(order, ends),
+      cost: gather(order, costs),
     };
   };
   return { forward: footpaths(from, to), backward: footpaths(to, from) };
