@@ -6,6 +6,10 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [
     { from: '../schemas/examples', to: '/examples' },
+    // What the documentation links to and shows.
+    { from: '../schemas', to: '/schemas' },
+    { from: '../docs/images', to: '/images' },
+    { from: '../LICENSE', to: '/LICENSE' },
     { from: '../dist/custom-elements.json', to: '/custom-elements.json' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

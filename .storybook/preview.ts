@@ -1,10 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { startLocalization } from '@kim-widgets/ui/localization';
+import { LOCALES } from '../packages/ui/src/generated/locales.js';
 import { withSurroundings } from './surroundings.js';
 
 const manifest = await fetch('custom-elements.json');
 setCustomElementsManifest(await manifest.json());
-await startLocalization(document);
+// Beside the languages there are, one nobody speaks: longer words in brackets, which show what is cut off.
+await startLocalization(document, {
+  ...LOCALES,
+  'de-x-pseudo': () => import('../packages/ui/src/generated/locales/de-x-pseudo.js'),
+});
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -27,6 +32,7 @@ const preview: Preview = {
           { value: 'ru', title: 'Русский' },
           { value: 'tr', title: 'Türkçe' },
           { value: 'uk', title: 'Українська' },
+          { value: 'de-x-pseudo', title: '⟦Ḷöñģéř wörđş⟧' },
         ],
         dynamicTitle: true,
       },
@@ -73,6 +79,22 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Webmasters',
+          ['Embedding', 'Recipes', 'CMS', ['Overview', '*', 'Any other']],
+          '*',
+          'Themes',
+          'Data editors',
+          'Translators',
+          'Texts of your own',
+          'Developers',
+          ['Contributing', 'Architecture', 'Decisions'],
+        ],
+      },
+    },
     a11y: { options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
   },
 };

@@ -2,29 +2,13 @@ import assert from 'node:assert/strict';
 import { cp, rm } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { FrameLocator, Page } from 'playwright';
-import { FIRST_CHOICE, type Choice } from '../../packages/embed/src/snippet/choice.js';
-import { type Way, WAYS } from '../../packages/embed/src/snippet/options.js';
-import { snippetOf } from '../../packages/embed/src/snippet/snippet.js';
+import type { Way } from '../../packages/embed/src/snippet/options.js';
 import { DEMO } from '../../scripts/build/paths.js';
 import { sanitize, SANITIZERS } from './sanitizers.js';
 import { axeFindings, type DemoSite, openSite, visit, type Visit, whatIsKept } from './site.js';
+import { FIRST_SIGHT, integrityOf, linesFor, pageAround, WIDGETS_BY_WAY } from './ways.js';
 
-// Every way a widget comes onto a page, as the snippet generator writes it.
-
-const ATTRIBUTES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'offer-search': { src: '/angebote.json' },
-  'contact-cards': { src: '/angebote.json' },
-  'mobility-map': { src: '/angebote.json', 'timetable-src': '/fahrplan.bin' },
-  explainer: { 'content-src': '/kim-erklaert.json' },
-};
-
-/** What a visitor sees first of each widget. */
-const FIRST_SIGHT: Readonly<Record<string, RegExp>> = {
-  'offer-search': /^\d+ Angebote$/,
-  'contact-cards': /zuständig/,
-  'mobility-map': /erreichen Sie/,
-  explainer: /KIM/,
-};
+// Every way a widget comes onto a page, and what happens to it there.
 
 const SCRIPT = '<script type="module" src="/kim-widgets/kim-widgets.js"></script>';
 const OFFERS = '<kim-offer-search src="/angebote.json"><p>Fallback</p></kim-offer-search>';
@@ -39,11 +23,7 @@ const pages: Record<string, string> = {};
 
 before(async () => {
   site = await openSite(pages);
-  const hashes = (await (await fetch(`${site.url}kim-widgets/sri.json`)).json()) as Record<
-    string,
-    string
-  >;
-  integrity = hashes['kim-widgets.single.js'] ?? '';
+  integrity = await integrityOf(site.url);
   await cp(`${DEMO}kim-widgets`, OLDER, { recursive: true });
 });
 after(async () => {
@@ -52,9 +32,7 @@ after(async () => {
 });
 
 async function open(body: string, head = ''): Promise<Visit> {
-  pages['/rathaus.html'] =
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Rathaus</title>` +
-    `<link rel="icon" href="data:,">${head}</head><body><h1>Rathaus</h1>${body}</body></html>`;
+  pages['/rathaus.html'] = pageAround(body, head);
   return visit(site, 'rathaus.html');
 }
 
@@ -71,22 +49,16 @@ async function isClean(visited: Visit): Promise<void> {
   assert.deepEqual(await whatIsKept(visited), []);
 }
 
-function choiceOf(widget: string, way: Way): Choice {
-  return { ...FIRST_CHOICE, widget, way, attributes: ATTRIBUTES[widget] ?? {} };
-}
-
-for (const widget of Object.keys(ATTRIBUTES)) {
-  for (const way of WAYS) {
-    test(`${widget} comes onto a page as ${way}`, async () => {
-      const visited = await open(snippetOf(choiceOf(widget, way), integrity).html);
-      const { page } = visited;
-      if (way === 'link') await page.getByRole('link').click();
-      await shows(way === 'frame' ? page.frameLocator('iframe') : page, widget);
-      if (way === 'frame') await isAsHighAsItsContent(page);
-      await isClean(visited);
-      await visited.context.close();
-    });
-  }
+for (const { widget, way } of WIDGETS_BY_WAY) {
+  test(`${widget} comes onto a page as ${way}`, async () => {
+    const visited = await open(linesFor(widget, way, integrity));
+    const { page } = visited;
+    if (way === 'link') await page.getByRole('link').click();
+    await shows(way === 'frame' ? page.frameLocator('iframe') : page, widget);
+    if (way === 'frame') await isAsHighAsItsContent(page);
+    await isClean(visited);
+    await visited.context.close();
+  });
 }
 
 async function isAsHighAsItsContent(page: Page): Promise<void> {
@@ -98,14 +70,14 @@ async function isAsHighAsItsContent(page: Page): Promise<void> {
 }
 
 test('a link becomes the widget in place where the script is on the page', async () => {
-  const visited = await open(SCRIPT + snippetOf(choiceOf('offer-search', 'link'), '').html);
+  const visited = await open(SCRIPT + linesFor('offer-search', 'link'));
   await shows(visited.page, 'offer-search');
   assert.match(visited.page.url(), /rathaus\.html$/);
   await isClean(visited);
 });
 
 test('the page of a frame has a title, can be printed and opened alone', async () => {
-  const visited = await open(snippetOf(choiceOf('contact-cards', 'frame'), '').html);
+  const visited = await open(linesFor('contact-cards', 'frame'));
   const frame = visited.page.frameLocator('iframe');
   await shows(frame, 'contact-cards');
   assert.equal(await frame.locator('html').evaluate(() => document.title), 'Ansprechpersonen');
@@ -192,13 +164,9 @@ const SURVIVES: Readonly<Record<(typeof SANITIZERS)[number], Way>> = {
 for (const sanitizer of SANITIZERS) {
   test(`what ${sanitizer} leaves of the ${String(SURVIVES[sanitizer])} snippet works`, async () => {
     const bare = await site.browser.newPage();
-    const choice = choiceOf('offer-search', SURVIVES[sanitizer] ?? 'link');
-    const left = await sanitize(bare, sanitizer, snippetOf(choice, '').html);
-    const gone = await sanitize(
-      bare,
-      sanitizer,
-      snippetOf(choiceOf('offer-search', 'element'), '').html,
-    );
+    const lines = linesFor('offer-search', SURVIVES[sanitizer] ?? 'link');
+    const left = await sanitize(bare, sanitizer, lines);
+    const gone = await sanitize(bare, sanitizer, linesFor('offer-search', 'element'));
     await bare.close();
     assert.doesNotMatch(left + gone, /<script|<kim-/);
     // The script stands in the website's template, where no editor's filter reaches.

@@ -1,0 +1,21 @@
+/** Markdown file of the project → title of its page on the site, as the sidebar groups it. */
+export const SITE_PAGES: Readonly<Record<string, string>> = {
+  'docs/README.md': 'Welcome',
+  'docs/embedding.md': 'Webmasters/Embedding',
+  'docs/recipes.md': 'Webmasters/Recipes',
+  'docs/cms/README.md': 'Webmasters/CMS/Overview',
+  'docs/cms/typo3.md': 'Webmasters/CMS/TYPO3',
+  'docs/cms/wordpress.md': 'Webmasters/CMS/WordPress',
+  'docs/cms/drupal.md': 'Webmasters/CMS/Drupal',
+  'docs/cms/joomla.md': 'Webmasters/CMS/Joomla',
+  'docs/cms/any-other.md': 'Webmasters/CMS/Any other',
+  'docs/data-editors.md': 'Data editors/Database',
+  'docs/explainer.md': 'Data editors/Explainer',
+  'docs/translators.md': 'Translators/Translating',
+  'docs/pictograms.md': 'Translators/Pictograms',
+  'CONTRIBUTING.md': 'Developers/Contributing',
+  'docs/architecture.md': 'Developers/Architecture',
+  'docs/decisions/': 'Developers/Decisions',
+  'ACCESSIBILITY.md': 'Developers/Accessibility',
+  'docs/third-party.md': 'Developers/Third parties',
+};
