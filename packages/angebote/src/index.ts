@@ -13,6 +13,7 @@ export { builtList } from './built/listed.js';
 export {
   BUILT_FORMAT,
   type BuiltBase,
+  type BuiltCards,
   type BuiltFiles,
   type BuiltList,
   type BuiltManifest,

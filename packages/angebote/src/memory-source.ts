@@ -118,8 +118,17 @@ export class MemorySource implements OfferSource {
   }
 
   async suggest(text: string, limit = 8, signal?: AbortSignal): Promise<readonly string[]> {
-    const index = await abortable(this.#ensureIndex(), signal, 'suggest');
+    const index = await abortable(this.index(), signal, 'suggest');
     return index.suggest(text, { limit });
+  }
+
+  /** The search index, made or read now if nobody has asked for it yet. */
+  index(): Promise<OfferIndex> {
+    this.#index ??= this.#makeIndex().catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
   }
 
   /** Stops work on the index; the source is not used any more. */
@@ -133,7 +142,7 @@ export class MemorySource implements OfferSource {
   }
 
   async #search(text: string, { language, plainWords }: OfferRequest): Promise<Candidates> {
-    const index = await this.#ensureIndex();
+    const index = await this.index();
     const result = index.search(text, {
       limit: this.#offers.length,
       ...(language && { language }),
@@ -150,14 +159,6 @@ export class MemorySource implements OfferSource {
       recognised: result.recognised ?? [],
       ...(result.didYouMean && { didYouMean: result.didYouMean }),
     };
-  }
-
-  #ensureIndex(): Promise<OfferIndex> {
-    this.#index ??= this.#makeIndex().catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
   }
 
   async #makeIndex(): Promise<OfferIndex> {

@@ -4,7 +4,7 @@ import type { Fetch, FetchOptions } from './fetch-json.js';
 import { MemorySource, type OfferSourceOptions } from './memory-source.js';
 import type { OfferDatabase } from './offer-database.js';
 import type { OfferSource } from './offer-source.js';
-import type { OpenedAddress } from './opened-address.js';
+import type { Extent, OpenedAddress } from './opened-address.js';
 import { SharedRegistry, type Lease, type Owned } from './registry.js';
 import type { Audience } from './validity.js';
 
@@ -59,8 +59,7 @@ async function makeSource(
   audience: Audience,
   options: OpenSourceOptions & { signal: AbortSignal },
 ): Promise<Owned<Shared>> {
-  // The table that staff have on their screens shows contacts; a visitor's list does not.
-  const extent = audience === 'professional' ? 'list-and-records' : 'list';
+  const extent = extentFor(audience, addresses);
   const { value, release } = await acquireDatabase(addresses, { ...options, extent });
   const database = forAudience(value, audience);
   const leases = await acquireFound(addresses, options);
@@ -75,6 +74,14 @@ async function makeSource(
     release();
   };
   return { value: { source, database }, dispose };
+}
+
+/** How much of the database the list needs before it answers. */
+function extentFor(audience: Audience, addresses: readonly string[]): Extent {
+  // The table that staff have on their screens shows contacts; a visitor's list does not.
+  if (audience === 'professional') return 'list-and-records';
+  // Who joins lists must know them whole.
+  return addresses.length === 1 ? 'first-cards' : 'list';
 }
 
 /** What is behind those addresses that lead somewhere; the database's problems name the others. */

@@ -1,6 +1,7 @@
 import { forAudience } from '../audience.js';
 import { abortable } from '../load-error.js';
 import { MemorySource, type OfferSourceOptions } from '../memory-source.js';
+import type { Offer } from '../generated/database.js';
 import { createOfferDatabase, type OfferDatabase } from '../offer-database.js';
 import type {
   OfferDetail,
@@ -13,15 +14,19 @@ import type {
 import type { OpenedAddress } from '../opened-address.js';
 import type { Audience } from '../validity.js';
 
+/** The cards of a long list follow when the page has what its first answer needs. */
+const PAUSE_MS = 500;
+
 /**
  * A source over built folders, perhaps with plain files beside them. The list is in memory and
- * answers queries; the search index comes when somebody first types, and the rest of an offer when it
- * is opened.
+ * answers queries, at first those that need but its filters and first cards; all cards come soon after,
+ * the search index when somebody first types, and the rest of an offer when it is opened.
  */
 export class BuiltSource implements OfferSource {
   readonly #opened: readonly OpenedAddress[];
   readonly #audience: Audience;
   readonly #list: MemorySource;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param database what all of them list together, for the audience */
   constructor(
@@ -49,13 +54,20 @@ export class BuiltSource implements OfferSource {
     return outlines ? abortable(this.#withOutlines(about), signal, 'about') : about;
   }
 
-  query(request: OfferRequest, signal?: AbortSignal): Promise<OfferResult> {
+  async query(request: OfferRequest, signal?: AbortSignal): Promise<OfferResult> {
+    if (needsOnlyFilters(request)) {
+      const result = await this.#list.query(request, signal);
+      this.#timer ??= setTimeout(() => void this.#cards().catch(() => undefined), PAUSE_MS);
+      if (result.hits.every(({ offer }) => isWhole(offer))) return result;
+    }
+    const index = request.text?.trim() ? this.#list.index() : undefined;
+    await abortable(Promise.all([this.#cards(), index]), signal, 'query');
     return this.#list.query(request, signal);
   }
 
   async get(id: string, signal?: AbortSignal): Promise<OfferDetail> {
     const { ended, reviewOverdue, records: listed } = await this.#list.get(id, signal);
-    const whole = await abortable(this.#read(id), signal, id);
+    const [whole] = await abortable(Promise.all([this.#read(id), this.#cards()]), signal, id);
     const offer = whole.byId.offers.get(id);
     // Nothing of it is for this audience but what the list has.
     if (!offer) return this.#list.get(id, signal);
@@ -68,7 +80,13 @@ export class BuiltSource implements OfferSource {
 
   /** Stops work on the index; the source is not used any more. */
   dispose(): void {
+    clearTimeout(this.#timer);
     this.#list.dispose();
+  }
+
+  /** Completes the list. */
+  async #cards(): Promise<void> {
+    await Promise.all(this.#opened.map(({ folder }) => folder?.cards()));
   }
 
   /** An offer with what it refers to, as the sources that know it have it together. */
@@ -92,6 +110,22 @@ export class BuiltSource implements OfferSource {
       }),
     };
   }
+}
+
+/** Whether nothing is asked that goes by what is on the cards. */
+function needsOnlyFilters({
+  text,
+  sort = 'relevance',
+  place,
+  visitor,
+  open,
+}: OfferRequest): boolean {
+  return !text?.trim() && sort === 'relevance' && !place && !visitor && !open;
+}
+
+/** Every offer has a title; in a list whose cards are on their way, only the first ones. */
+function isWhole(offer: Partial<Pick<Offer, 'title'>>): boolean {
+  return offer.title !== undefined;
 }
 
 async function merged(databases: readonly OfferDatabase[]): Promise<OfferDatabase> {

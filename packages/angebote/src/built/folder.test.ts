@@ -36,7 +36,7 @@ function folder(changes: Record<string, unknown> = {}): Record<string, unknown> 
     'list-1.json': builtList(
       { offers: [offer], organizations: [], locations: [] },
       { files: ['offers/1.json'], starts: [0] },
-    ),
+    ).list,
     'records-1.json': { ...related, bodies: [], agreements: [] },
     'offers/1.json': { offers: [offer], ...related },
     'index-1.bin': 'no index at all',
@@ -98,12 +98,12 @@ describe('a built folder', () => {
 
   it('is refused where a newer version is needed, or a file lies elsewhere', async () => {
     const { files } = folder()['manifest.json'] as BuiltManifest;
-    const newer = { builtFormat: '2.0', audience: 'public', counts: {}, files };
+    const newer = { builtFormat: '3.0', audience: 'public', counts: {}, files };
     const { fetch } = serve(folder({ 'manifest.json': newer }));
     await assert.rejects(loadDatabase(SITE, { fetch }), kindIs('newer-format'));
     for (const manifest of [
       { ...newer, builtFormat: '0.1' },
-      { ...newer, builtFormat: 2 },
+      { ...newer, builtFormat: 3 },
       {
         builtFormat: '1.0',
         audience: 'public',
@@ -142,7 +142,7 @@ describe('a built folder', () => {
         'list-1.json': builtList(
           { offers: [secret], organizations: [], locations: [] },
           { files: ['offers/1.json'], starts: [0] },
-        ),
+        ).list,
       }),
     );
     const loadIndex = () => assert.fail('its words are not for visitors');

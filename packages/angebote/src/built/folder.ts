@@ -3,17 +3,21 @@ import { download, fetchJson, type FetchOptions, type ReadOptions } from '../fet
 import { isNewerFormat, newerFormatInWords } from '../format.js';
 import { LoadError } from '../load-error.js';
 import { safeUrl } from '../safe-url.js';
-import { fromColumns } from './columns.js';
+import { fillIn, fromColumns } from './columns.js';
 import {
   BUILT_FORMAT,
   type BuiltBase,
+  type BuiltCards,
   type BuiltList,
   type BuiltManifest,
   type BuiltRecords,
   type BuiltShard,
 } from './manifest.js';
 
-/** The list with its columns turned back into records. */
+/**
+ * The list with its columns turned back into records. Only the first are whole until the others'
+ * cards are there; see {@link BuiltFolder.cards}.
+ */
 export interface OpenList {
   offers: Offer[];
   organizations: Organization[];
@@ -24,6 +28,9 @@ export interface OpenList {
 }
 
 type Outlines = Record<string, NonNullable<Municipality['outline']>>;
+
+/** The number before the point in the oldest format that can still be read. */
+const OLDEST_FORMAT = 1;
 
 /** Fields whose value is an address or a path beside the manifest. */
 const ADDRESSES = new Set(['url', 'logo', 'imprintUrl', 'privacyUrl', 'sourceUrl']);
@@ -41,13 +48,13 @@ export class BuiltFolder {
   readonly #options: FetchOptions;
   readonly #files = new Map<string, Promise<unknown>>();
 
-  /** @throws {LoadError} if a newer version of the widgets is needed to read it */
+  /** @throws {LoadError} if it cannot be read, perhaps only by a newer version of the widgets */
   constructor(address: string, manifest: BuiltManifest, options: FetchOptions) {
     const { builtFormat } = manifest;
     if (isNewerFormat(builtFormat, BUILT_FORMAT)) {
       throw new LoadError('newer-format', address, newerFormatInWords(builtFormat));
     }
-    if (parseInt(builtFormat, 10) !== parseInt(BUILT_FORMAT, 10)) {
+    if (!(parseInt(builtFormat, 10) >= OLDEST_FORMAT)) {
       throw new LoadError('wrong-format', address, `Nötig ist das Format ${BUILT_FORMAT}.`);
     }
     this.manifest = manifest;
@@ -71,6 +78,18 @@ export class BuiltFolder {
         shards,
         rows: new Map(records.map(({ id }, row) => [id, row])),
       };
+    });
+  }
+
+  /** Completes the records of the list, in place. */
+  cards(): Promise<void> {
+    const { cards } = this.manifest.files;
+    if (cards === undefined) return Promise.resolve();
+    return this.#once(`${cards} filled in`, async () => {
+      const [list, columns] = await Promise.all([this.list(), this.#json<BuiltCards>(cards)]);
+      fillIn(list.offers, columns.offers);
+      fillIn(list.organizations, columns.organizations);
+      fillIn(list.locations, columns.locations);
     });
   }
 

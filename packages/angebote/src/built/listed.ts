@@ -79,7 +79,6 @@ const ON_CARDS = {
     'phones',
     'source',
     'lastVerified',
-    'reviewDue',
   ] satisfies (keyof Offer)[]),
   organizations: new Set<string>([
     'name',
@@ -109,57 +108,52 @@ export function builtList(
   const first = offers.slice(0, FIRST);
   const firstOrganizations = new Set(first.map(({ organization }) => organization));
   const firstLocations = new Set(first.flatMap((offer) => offer.locations ?? []));
-  const parts = {
-    offers: divide(
-      offers.map((offer) => listedOffer(offer, needsNoWay(offer))),
-      ON_CARDS.offers,
-      (_, row) => row < FIRST,
-    ),
-    organizations: divide(
-      organizations.map((one) => pick(one, ORGANIZATION_FIELDS)),
-      ON_CARDS.organizations,
-      ({ id }) => firstOrganizations.has(id),
-    ),
-    locations: divide(
-      locations.map((one) => pick(one, LOCATION_FIELDS)),
-      ON_CARDS.locations,
-      ({ id }) => firstLocations.has(id),
-    ),
-  };
-  const { offers: ofOffers, organizations: ofOrganizations, locations: ofLocations } = parts;
+  const [offerList, offerCards] = divide(
+    offers.map((offer) => listedOffer(offer, needsNoWay(offer))),
+    ON_CARDS.offers,
+    (_, row) => row < FIRST,
+  );
+  const [organizationList, organizationCards] = divide(
+    organizations.map((one) => pick(one, ORGANIZATION_FIELDS)),
+    ON_CARDS.organizations,
+    ({ id }) => firstOrganizations.has(id),
+  );
+  const [locationList, locationCards] = divide(
+    locations.map((one) => pick(one, LOCATION_FIELDS)),
+    ON_CARDS.locations,
+    ({ id }) => firstLocations.has(id),
+  );
   return {
     list: {
-      offers: ofOffers.list,
-      organizations: ofOrganizations.list,
-      locations: ofLocations.list,
+      offers: offerList,
+      organizations: organizationList,
+      locations: locationList,
       shards,
     },
     cards: {
-      offers: ofOffers.cards,
-      organizations: ofOrganizations.cards,
-      locations: ofLocations.cards,
+      offers: offerCards,
+      organizations: organizationCards,
+      locations: locationCards,
     },
   };
 }
 
-/** Records as columns: those that come first whole, of the others some fields apart. */
+/** Records as columns, and apart from them the columns of what is not among the first. */
 function divide<T extends object>(
   records: readonly T[],
   apart: ReadonlySet<string>,
   isFirst: (record: T, row: number) => boolean,
-): { list: Columns; cards: Columns } {
-  const fields = (record: T, row: number, wanted: 'list' | 'cards'): object => {
+): [list: Columns, cards: Columns] {
+  const listed: object[] = [];
+  const others: object[] = [];
+  records.forEach((record, row) => {
     const whole = isFirst(record, row);
-    return Object.fromEntries(
-      Object.entries(record).filter(
-        ([name]) => (whole || !apart.has(name)) === (wanted === 'list'),
-      ),
-    );
-  };
-  return {
-    list: toColumns(records.map((record, row) => fields(record, row, 'list'))),
-    cards: toColumns(records.map((record, row) => fields(record, row, 'cards'))),
-  };
+    const isListed = ([name]: [string, unknown]) => whole || !apart.has(name);
+    const fields = Object.entries(record);
+    listed.push(Object.fromEntries(fields.filter(isListed)));
+    others.push(Object.fromEntries(fields.filter((field) => !isListed(field))));
+  });
+  return [toColumns(listed), toColumns(others)];
 }
 
 interface Listed {

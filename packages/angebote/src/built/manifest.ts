@@ -2,8 +2,8 @@ import type { Database } from '../generated/database.js';
 import type { Audience } from '../validity.js';
 import type { Columns } from './columns.js';
 
-/** Version of the built folder's files; a reader takes any with the same number before the point. */
-export const BUILT_FORMAT = '1.0';
+/** Version of the built folder's files; a reader takes this and earlier numbers before the point. */
+export const BUILT_FORMAT = '2.0';
 
 /**
  * `manifest.json` of a built folder: names its other files. They lie beside it under names that hold
@@ -26,8 +26,10 @@ export interface BuiltManifest {
 export interface BuiltFiles {
   /** {@link BuiltBase}: what every widget needs. */
   base: string;
-  /** {@link BuiltList}: what lists, cards and filters need. */
+  /** {@link BuiltList}: what filters and the first cards need. */
   list: string;
+  /** {@link BuiltCards}: what all other cards need. Before 2.0 the list had that, too. */
+  cards?: string;
   /** {@link BuiltRecords}: contacts, and everything else in full but the offers. */
   records: string;
   /** AGS → outline, if there are any. */
@@ -42,11 +44,11 @@ export type BuiltBase = Omit<
   'offers' | 'organizations' | 'locations' | 'contacts' | 'bodies' | 'agreements' | 'extra'
 >;
 
-/** Offers as far as a list shows and filters them, with what they refer to, as columns. */
-export interface BuiltList {
-  offers: Columns;
-  organizations: Columns;
-  locations: Columns;
+/**
+ * Offers as far as one filters them, with what they refer to, as columns; the first of them with all
+ * that their cards show.
+ */
+export interface BuiltList extends BuiltCards {
   /** Where the whole offers are, in the order of the list. */
   shards: {
     /** Paths relative to the manifest. */
@@ -54,6 +56,13 @@ export interface BuiltList {
     /** Position in the list of each file's first offer. */
     starts: number[];
   };
+}
+
+/** Further columns of the same records in the same order. */
+export interface BuiltCards {
+  offers: Columns;
+  organizations: Columns;
+  locations: Columns;
 }
 
 /** Lists in full, as in the database. */

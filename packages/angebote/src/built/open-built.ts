@@ -28,17 +28,28 @@ async function readParts(folder: BuiltFolder, extent: Extent): Promise<Partial<D
   switch (extent) {
     case 'everything':
       return readEverything(folder);
-    case 'list': {
-      const { offers, organizations, locations } = await folder.list();
-      return { offers, organizations, locations };
-    }
+    case 'first-cards':
+      // What only professionals may see is taken out of whole records.
+      return folder.manifest.audience === 'public' ? readList(folder) : readParts(folder, 'list');
+    case 'list':
+      await folder.cards();
+      return readList(folder);
     case 'list-and-records': {
-      const [{ offers }, records] = await Promise.all([folder.list(), folder.records()]);
+      const [{ offers }, records] = await Promise.all([
+        folder.list(),
+        folder.records(),
+        folder.cards(),
+      ]);
       return { ...records, offers };
     }
     case 'records':
       return folder.records();
   }
+}
+
+async function readList(folder: BuiltFolder): Promise<Partial<Database>> {
+  const { offers, organizations, locations } = await folder.list();
+  return { offers, organizations, locations };
 }
 
 async function readEverything(folder: BuiltFolder): Promise<Partial<Database>> {

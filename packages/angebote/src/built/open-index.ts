@@ -44,6 +44,7 @@ async function indexOf(
       if (error instanceof LoadError && error.kind !== 'not-found') throw error;
     }
   }
+  await folder?.cards();
   return indexOffers(database.offers, database, createIndex, signal);
 }
 

@@ -41,9 +41,11 @@ export function* folderFiles(
     yield { path, content: text };
   }
   const outlines = outlinesOf(database.municipalities);
+  const { list, cards } = builtList(database, shards);
   const contents = {
     base: JSON.stringify(baseOf(database)),
-    list: JSON.stringify(builtList(database, shards)),
+    list: JSON.stringify(list),
+    cards: JSON.stringify(cards),
     records: JSON.stringify(recordsOf(database)),
     ...(outlines && { outlines: JSON.stringify(outlines) }),
     index,
