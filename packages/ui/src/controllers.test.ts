@@ -29,6 +29,43 @@ const stepped = () =>
   new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+/** Follows which listeners and timers of the page are taken and not given back. */
+function followTaken(): { left: () => string[]; end: () => void } {
+  const listeners: { type: string; listener: unknown }[] = [];
+  const timers = new Set<unknown>();
+  const { prototype } = EventTarget;
+  const { addEventListener: add, removeEventListener: remove } = prototype;
+  const { setTimeout: begin, clearTimeout: stop } = window;
+  const isOfPage = (target: unknown) => target === window || target === document;
+  prototype.addEventListener = function (this: EventTarget, ...parameters) {
+    const [type, listener] = parameters;
+    if (isOfPage(this)) listeners.push({ type, listener });
+    add.apply(this, parameters);
+  };
+  prototype.removeEventListener = function (this: EventTarget, ...parameters) {
+    const [type, listener] = parameters;
+    const known = listeners.findIndex((one) => one.type === type && one.listener === listener);
+    if (isOfPage(this) && known >= 0) listeners.splice(known, 1);
+    remove.apply(this, parameters);
+  };
+  window.setTimeout = ((...parameters: Parameters<typeof begin>) => {
+    const timer = begin(...parameters);
+    timers.add(timer);
+    return timer;
+  }) as typeof begin;
+  window.clearTimeout = (timer) => {
+    timers.delete(timer);
+    stop(timer);
+  };
+  return {
+    left: () => [...listeners.map(({ type }) => type), ...[...timers].map(() => 'timer')].sort(),
+    end: () => {
+      Object.assign(prototype, { addEventListener: add, removeEventListener: remove });
+      Object.assign(window, { setTimeout: begin, clearTimeout: stop });
+    },
+  };
+}
+
 describe('controllers', () => {
   let probe: ControllerProbe;
   beforeEach(async () => {
@@ -83,6 +120,20 @@ describe('controllers', () => {
     await settled();
     document.documentElement.removeAttribute('lang');
     expect(probe.renders).to.equal(renders);
+  });
+
+  it('leaves nothing behind on the page: no listener, no timer', async () => {
+    probe.remove();
+    const taken = followTaken();
+    probe = new ControllerProbe();
+    document.body.append(probe);
+    await probe.updateComplete;
+    const during = taken.left();
+    probe.remove();
+    const after = taken.left();
+    taken.end();
+    expect(during).to.include.members(['hashchange', 'popstate', 'timer', 'visibilitychange']);
+    expect(after).to.deep.equal([]);
   });
 
   it('knows when there is room', async () => {

@@ -1,0 +1,78 @@
+import type { Seed } from '../seed.js';
+
+/** What lets the project drift: from its rules, its translations, its budgets, its documents. */
+export const project: readonly Seed[] = [
+  {
+    name: 'import against the direction',
+    file: 'packages/views/src/render-text.ts',
+    find: "import { html, type TemplateResult } from 'lit';",
+    replace:
+      "import '@kim-widgets/offer-search';\nimport { html, type TemplateResult } from 'lit';",
+    gate: 'lint',
+    at: 'packages/views/src/render-text.ts',
+    says: 'views stands before offer-search',
+  },
+  {
+    name: 'translation missing',
+    file: 'packages/ui/locales/uk.xlf',
+    find: '<target>За Вас відповідає ця установа</target>',
+    replace: '',
+    gate: 'generated',
+    at: '',
+    says: 'uk',
+  },
+  {
+    name: 'text that nobody can translate',
+    file: 'packages/offer-search/src/render-list.ts',
+    find: "${icon(searchIcon)}${msg('Suchen')}",
+    replace: '${icon(searchIcon)}Suchen',
+    gate: 'generated',
+    at: '',
+    says: 'Suchen',
+  },
+  {
+    name: 'generated file behind its schema',
+    file: 'schemas/angebotsdatenbank.schema.json',
+    find: 'Kurzname oder Abkürzung, zum Beispiel',
+    replace: 'Kurzer Name, zum Beispiel',
+    gate: 'generated',
+    at: '',
+    says: 'Not up to date',
+  },
+  {
+    name: 'map library in the first answer',
+    file: 'packages/mobility-map/src/mobility-map.ts',
+    find: "import { property, state } from 'lit/decorators.js';",
+    replace: "import 'leaflet';\nimport { property, state } from 'lit/decorators.js';",
+    gate: 'size',
+    at: '',
+    says: 'Over the limit: map, first answer',
+  },
+  {
+    name: 'command of the documents that does not exist',
+    file: 'docs/explainer.md',
+    find: 'npx angebote lint-easy kim-erklaert.json',
+    replace: 'npx angebote lint-simple kim-erklaert.json',
+    gate: 'node',
+    at: 'scripts/drift/commands.test.ts',
+    says: 'lint-simple',
+  },
+  {
+    name: 'link of the documents that leads nowhere',
+    file: 'docs/embedding.md',
+    find: 'translators.md#a-municipalitys-own-words',
+    replace: 'translators.md#own-words',
+    gate: 'node',
+    at: 'scripts/drift/links.test.ts',
+    says: 'own-words',
+  },
+  {
+    name: 'shipped library without its why',
+    file: 'docs/third-party.md',
+    find: '| [`fuse.js`](',
+    replace: '| [`fuzzy`](',
+    gate: 'node',
+    at: 'scripts/supply-chain/supply-chain.test.ts',
+    says: 'fuse.js',
+  },
+];
