@@ -40,12 +40,13 @@ export const FULL: Plan = {
     ),
   keystrokes: (maker, offers) => {
     if (maker === OURS) return 3000;
-    if (isFuse(maker)) return offers >= LARGEST ? 6 : 60;
+    // Two seconds each at 5,000.
+    if (isFuse(maker)) return offers >= LARGEST ? 6 : 20;
     if (maker === ORAMA) return 150;
     return offers >= LARGEST ? 400 : 1000;
   },
   judges: (_, offers) => offers === MAIN_SIZE,
-  typos: (maker) => (maker === FUSE_DEFAULT ? 0 : maker === FUSE_TUNED ? 100 : 600),
+  typos: (maker) => (maker === FUSE_DEFAULT ? 0 : maker === FUSE_TUNED ? 20 : 600),
   fileSizes: [500, MAIN_SIZE, LARGEST],
   questionPeers: [MINISEARCH, FUSE_TUNED, FUSE_DEFAULT],
   longTasks: true,
