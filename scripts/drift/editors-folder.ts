@@ -31,7 +31,7 @@ export async function fillEditorsFolder(folder: string, angebote: Run): Promise<
   await angebote('export', 'xlsx', 'angebote.json', '--out', 'angebote.xlsx');
   await copyFile(join(folder, 'angebote.xlsx'), join(folder, 'alte-liste.xlsx'));
   await angebote('confirm', 'out', 'angebote.json', '--out', 'anfragen');
-  const sheets = (await readdir(join(folder, 'anfragen'))).filter((name) => /\.xlsx$/.test(name));
+  const sheets = (await readdir(join(folder, 'anfragen'))).filter((name) => name.endsWith('.xlsx'));
   await mkdir(join(folder, 'zurueck'));
   for (const [index, name] of ['vhs.xlsx', 'awo.xlsx'].entries()) {
     await copyFile(join(folder, 'anfragen', sheets[index] ?? ''), join(folder, 'zurueck', name));

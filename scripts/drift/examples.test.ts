@@ -12,7 +12,8 @@ import { faultsOf, knownElements, tagsOf } from './markup.js';
 const files = await markdownFiles();
 
 suite('JSON in the documents', async () => {
-  const ajv = addFormats.default(new Ajv2020({ strict: false, allErrors: true }));
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  addFormats(ajv);
   const schema = async (name: string) =>
     ajv.compile(JSON.parse(await readFile(`${ROOT}schemas/${name}.schema.json`, 'utf8')) as object);
   const database = await schema('angebotsdatenbank');

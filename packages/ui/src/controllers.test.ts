@@ -29,6 +29,7 @@ const stepped = () =>
   new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
+/* eslint-disable @typescript-eslint/unbound-method -- Called with their object, and put back. */
 /** Follows which listeners and timers of the page are taken and not given back. */
 function followTaken(): { left: () => string[]; end: () => void } {
   const listeners: { type: string; listener: unknown }[] = [];
@@ -65,6 +66,7 @@ function followTaken(): { left: () => string[]; end: () => void } {
     },
   };
 }
+/* eslint-enable @typescript-eslint/unbound-method */
 
 describe('controllers', () => {
   let probe: ControllerProbe;

@@ -14,7 +14,10 @@ export const GATES = {
   types: { all: [npm('types')], at: () => [npm('types')] },
   generated: { all: [npm('generate:check')], at: () => [npm('generate:check')] },
   node: { all: [npm('test', '--only', 'node')], at: (file) => [nodeTest(file)] },
-  browser: { all: [npm('test', '--only', 'browser')], at: (file) => [npx('wtr', file)] },
+  browser: {
+    all: [npm('test', '--only', 'browser')],
+    at: (file) => [npx('wtr', '--group', 'default', file)],
+  },
   demo: { all: [npm('test', '--only', 'demo')], at: (file) => [nodeTest(file)] },
   // All twelve modes take an hour; here two of each story.
   stories: { all: [npm('gates', '--short')], at: (id) => [npm('gates', '--short', '--story', id)] },
