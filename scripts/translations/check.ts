@@ -2,8 +2,8 @@ import { textOf, type LocaleFile, type Part, type SourceMessage, type Unit } fro
 
 /**
  * What is wrong with the translations of a language, one sentence each: a message without translation, a
- * translation older than its German or without a message, a placeholder or markup that differs, a
- * plural form that is missing. Empty when all is well.
+ * translation older than its German or without a message, a placeholder or bold type that differs, a
+ * plural form or a word of a list that is missing. Empty when all is well.
  */
 export function problemsOf(file: LocaleFile, messages: readonly SourceMessage[]): string[] {
   const units = new Map(file.units.map((unit) => [unit.id, unit]));
@@ -37,6 +37,11 @@ function problemOf(
   if (/[<>]/.test(text.replace(/[<>]/g, (sign) => (german.includes(sign) ? '' : sign)))) {
     return `has markup in its translation: “${text}”`;
   }
+  if (count(text, '*') !== count(german, '*'))
+    return `has other bold words than “${german}”: “${text}”`;
+  if (count(text, LIST_SIGN) !== count(german, LIST_SIGN)) {
+    return `lists more or fewer than ${count(german, LIST_SIGN) + 1} things, or not with “;”: “${text}”`;
+  }
   if (/^\s*$/.test(text) || edges(text) !== edges(german)) {
     return `begins or ends with other blanks than “${text}”`;
   }
@@ -55,6 +60,13 @@ function placeholderProblem(source: readonly Part[], target: readonly Part[]): s
   if (lost) return `has lost its placeholder ${lost}`;
   const other = found.find((code, at) => !wanted.includes(code) || found.indexOf(code) !== at);
   return other ? `has a placeholder too many or changed: ${other}` : undefined;
+}
+
+/** Between the texts of a list, such as one for each weekday. */
+const LIST_SIGN = '; ';
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1;
 }
 
 function edges(text: string): string {

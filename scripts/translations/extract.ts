@@ -59,17 +59,18 @@ function read(
   if (text.error) throw new Error(stringifyDiagnostics([text.error]));
   const options = extractOptions(given, file);
   if (options.error) throw new Error(stringifyDiagnostics([options.error]));
-  const { contents, tag } = text.result;
+  const { contents, tag, template: source } = text.result;
   const { id, desc } = options.result;
   const line = file.getLineAndCharacterOfPosition(call.getStart(file)).line + 1;
+  const place = `${file.fileName.replace(/^.*\/packages\//, '').replace('/src/', '/')}:${line}`;
+  if (tag === 'html') throw new Error(`${place}: a text has no markup; textWithParts() puts it in`);
   return {
-    id: id ?? generateMsgIdFromAstNode(text.result.template, tag === 'html'),
+    id: id ?? generateMsgIdFromAstNode(source, false),
     parts: contents.map((part) =>
       typeof part === 'string' ? part : { index: part.index, code: part.untranslatable },
     ),
-    html: tag === 'html',
     ...(desc !== undefined && { desc }),
-    places: [`${file.fileName.replace(/^.*\/packages\//, '').replace('/src/', '/')}:${line}`],
+    places: [place],
   };
 }
 

@@ -1,8 +1,8 @@
-/** A part of a message that translators move but never change: an expression, markup, or both. */
+/** A part of a message that translators move but never change: one expression, or two in a row. */
 export interface Placeholder {
   /** Position in the German text, from 0. */
   index: number;
-  /** The code it stands for: `${date}`, `<b>`, `<bdi>${name}</bdi>`. */
+  /** The code it stands for: `${date}`. */
   code: string;
 }
 
@@ -12,8 +12,6 @@ export type Part = string | Placeholder;
 export interface SourceMessage {
   id: string;
   parts: Part[];
-  /** Whether it is a template with markup and not plain text. */
-  html: boolean;
   /** What translators need to know. */
   desc?: string;
   /** Where it is used: `offer-search/render-list.ts:40`. */

@@ -18,11 +18,11 @@ import { pseudoText } from './pseudo.js';
 import { updateLocale } from './update.js';
 import { parseXliff, writeXliff } from './xliff.js';
 
-const name = { index: 0, code: '<b>${name}</b>' };
+const name = { index: 0, code: '${name}' };
 const place = { index: 1, code: '${place}' };
 
 function message(id: string, ...parts: Part[]): SourceMessage {
-  return { id, parts, html: false, places: ['views/words.ts:1'] };
+  return { id, parts, places: ['views/words.ts:1'] };
 }
 function unit(id: string, source: Part[], target?: Part[], more: Partial<Unit> = {}): Unit {
   return { id, source, ...(target && { target }), packages: ['views'], ...more };
@@ -61,7 +61,9 @@ describe('what a translation is refused for', () => {
     ['a lost placeholder', ['Hello'], /has lost its placeholder \{0\}/],
     ['a placeholder twice', ['Hello ', name, name], /too many or changed/],
     ['another placeholder', ['Hello ', name, ' ', place], /too many or changed/],
-    ['markup that differs', ['Hello ', { ...name, code: '<i>${name}</i>' }], /has lost/],
+    ['a changed placeholder', ['Hello ', { ...name, code: '${place}' }], /has lost/],
+    ['bold type that differs', ['*Hello* ', name], /has other bold words than “Hallo \{0\}”/],
+    ['a list that is longer', ['Hello; ', name], /lists more or fewer than 1 things/],
     ['markup typed into the text', ['Hello <b>you</b> ', name], /has markup/],
     ['blanks at the end', ['Hello ', name, ' '], /begins or ends with other blanks/],
   ] as const) {
@@ -211,10 +213,8 @@ describe('a text with placeholders', () => {
 
   it('counts the expressions of the code, not the placeholders', () => {
     const both = { index: 0, code: '${arrival} ${to}' };
-    const markup = { index: 1, code: '<b>' };
-    const last = { index: 2, code: '</b>${name}' };
-    const source = ['an ', both, ', ', markup, 'dann', last];
-    assert.equal(packedTextOf(piecesOf(source, source)), 'an {0} {1}, <b>dann</b>{2}');
+    const source = ['an ', both, ', dann ', { index: 1, code: '${name}' }];
+    assert.equal(packedTextOf(piecesOf(source, source)), 'an {0} {1}, dann {2}');
   });
 
   it('is longer and in brackets for the pseudo-language', () => {
@@ -246,7 +246,12 @@ describe('the messages of the elements', () => {
 function sentencesIn(target: readonly Part[]): string[] {
   const text = target.map((part) => (typeof part === 'string' ? part : 'Haus')).join('');
   const texts = [...(armsOf(text)?.values() ?? [text])];
-  return texts.flatMap((one) => one.replaceAll('#', '5').split(/(?<=[.?])\s+/));
+  return texts.flatMap((one) =>
+    one
+      .replace(/\*/g, '')
+      .replaceAll('#', '5')
+      .split(/(?<=[.?])\s+|; /),
+  );
 }
 
 function errorsIn(sentence: string): string[] {

@@ -33,7 +33,7 @@ describe('kim-contact-cards', () => {
         'Zuständig für Behörden und Anträge in Moosweiler, wenn der Nachname mit A bis K beginnt.',
       );
       expect(card).to.contain('Heute bis 12:00 Uhr erreichbar');
-      expect(card).to.contain('dann wieder Donnerstag, 14:00 Uhr');
+      expect(card).to.contain('dann wieder am Donnerstag, 14:00 Uhr');
       expect(card).to.match(/Kreishaus, Zimmer 2\.08, ohne Stufen\s?im Jobcenter\s?Lindenplatz 1/);
       expect(card).to.contain('Geprüft am 2. März 2026');
     });

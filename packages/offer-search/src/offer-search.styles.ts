@@ -52,12 +52,13 @@ const layout = css`
   .sort {
     display: flex;
     flex: 1 1 9em;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 12px;
+    gap: 4px 12px;
     font-weight: var(--_strong);
   }
   .sort .select {
-    flex: 1;
+    flex: 1 1 auto;
     font-weight: 400;
   }
   .results > .chips {
@@ -135,7 +136,7 @@ const layout = css`
       flex: none;
     }
     .sort .select {
-      inline-size: 11em;
+      min-inline-size: 11em;
     }
     .more {
       display: flex;

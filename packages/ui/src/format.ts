@@ -34,7 +34,10 @@ const dates = kept(
   (language, options?: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(intlLocale(language), { timeZone: TIME_ZONE, ...options }),
 );
-const distances = kept((language) => new Intl.RelativeTimeFormat(intlLocale(language)));
+const distances = kept(
+  (language, options?: Intl.RelativeTimeFormatOptions) =>
+    new Intl.RelativeTimeFormat(intlLocale(language), options),
+);
 const lists = kept((language) => new Intl.ListFormat(intlLocale(language)));
 const listTexts = kept((language, items: readonly string[] = []) => lists(language).format(items));
 const plurals = kept((language) => new Intl.PluralRules(language));
@@ -62,13 +65,14 @@ export function formatUnit(language: string, value: number, unit: string): strin
   return formatNumber(language, value, { style: 'unit', unit, unitDisplay: 'long' });
 }
 
-/** How far from now: `vor 14 Monaten`, `in 3 days`. */
+/** How far from now: `vor 14 Monaten`, `in 3 days`; with `auto` also `heute`, where there is a word. */
 export function formatRelative(
   language: string,
   value: number,
   unit: Intl.RelativeTimeFormatUnit,
+  numeric: 'always' | 'auto' = 'always',
 ): string {
-  return distances(language).format(value, unit);
+  return distances(language, { numeric }).format(value, unit);
 }
 
 /** A moment or a calendar day (`YYYY-MM-DD`), shown as the day it is in {@link TIME_ZONE}. */
@@ -112,6 +116,14 @@ export function weekdayName(language: string, weekday: number, width: 'long' | '
 /** A list as the language joins it: `Deutsch, Arabisch und Ukrainisch`. */
 export function formatList(language: string, items: readonly string[]): string {
   return listTexts(language, items);
+}
+
+/** The same list with items that are more than text: these and, between them, `, ` and ` und `. */
+export function joinedAsList<Item>(language: string, items: readonly Item[]): (Item | string)[] {
+  const numbers = items.map((_, index) => String(index));
+  return lists(language)
+    .formatToParts(numbers)
+    .map(({ type, value }) => (type === 'element' ? (items[Number(value)] ?? '') : value));
 }
 
 /** A language in its own name and in the reader's: `{ own: 'Türkçe', name: 'Türkisch' }`. */

@@ -13,6 +13,7 @@ export {
   formatNumber,
   formatRelative,
   formatUnit,
+  joinedAsList,
   languageNames,
   plural,
   timeOf,
@@ -53,4 +54,5 @@ export { skeleton } from './styles/skeleton.styles.js';
 export { suggestions } from './styles/suggestions.styles.js';
 export { tags } from './styles/tags.styles.js';
 export { tokens } from './styles/tokens.styles.js';
+export { textWithParts } from './text-with-parts.js';
 export { WidthController } from './width-controller.js';

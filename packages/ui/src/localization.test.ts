@@ -6,6 +6,7 @@ import { LanguageController } from './language-controller.js';
 import type { InterfaceLanguage } from './language-events.js';
 import type { KimLanguageSwitch } from './language-switch.js';
 import { startLocalization } from './localization.js';
+import { textWithParts } from './text-with-parts.js';
 
 class LanguageProbe extends LitElement {
   readonly languages: LanguageController = new LanguageController(this);
@@ -16,7 +17,9 @@ class LanguageProbe extends LitElement {
       <input aria-label=${msg('Was suchen Sie?')} />
       <p class="text">${msg('Zurück')}</p>
       <p class="values">${msg(str`Wieder ab ${who}.`)}</p>
-      <p class="markup">${msg(html`Vertretung: <b><bdi>${who}</bdi></b>`)}</p>
+      <p class="markup">
+        ${textWithParts((name) => msg(str`Vertretung: ${name}`), html`<b><bdi>${who}</bdi></b>`)}
+      </p>
       <p class="content">${this.languages.content}</p>
     </div>`;
   }

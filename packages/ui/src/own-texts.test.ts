@@ -26,10 +26,33 @@ describe('a municipality’s own texts', () => {
       fr: 'bonjour',
     });
     expect(problems).to.have.length(4);
-    expect(problems.join()).to.contain('no text is called "Gibt es nicht"');
-    expect(problems.join()).to.contain('"Ab {1}." has a placeholder that "Wieder ab {0}." has not');
+    expect(problems[0]).to.equal(
+      'no text is called "Gibt es nicht": copy the key from Storybook\'s page "Texts of your own" (de)',
+    );
+    expect(problems[1]).to.equal('"Zurück" must be a text in quotation marks (de)');
+    expect(problems[2]).to.contain(
+      '"Ab {1}." has {1}, for which there is nothing: there is {0} to {0}',
+    );
     expect(texts.get('de')).to.deep.equal({});
     expect(readOwnTexts([]).problems).to.have.length(1);
+  });
+
+  it('are had for sentences with bold words and names in them, too', () => {
+    const { texts, problems } = readOwnTexts({
+      de: {
+        'Zuständig für {0} in {1}.': 'In {1} für {0} da.',
+        'Der *Kreis* hilft Ihnen weiter.': 'Fragen Sie das *Kreishaus*.',
+        'days-range': '{0} – {1}',
+      },
+    });
+    expect(problems).to.deep.equal([]);
+    expect(texts.get('de')?.['days-range']).to.deep.include({ values: [0, 1] });
+    expect(Object.values(texts.get('de') ?? {})).to.include('Fragen Sie das *Kreishaus*.');
+  });
+
+  it('do not replace the code of a language', () => {
+    const { problems } = readOwnTexts({ de: { 'language-code': 'xx', de: 'xx' } });
+    expect(problems).to.have.length(2);
   });
 
   it('stand in front of the texts of their language, and of no other', async () => {

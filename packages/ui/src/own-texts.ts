@@ -1,7 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 import { KEYS } from './generated/message-keys.js';
-import { hasMessage, templateOf } from './packed-texts.js';
+import { expressionsOf, templateOf } from './packed-texts.js';
 
 /** Texts of a municipality, by language and message. */
 export interface OwnTexts {
@@ -15,8 +15,8 @@ type Templates = LocaleModule['templates'];
 /**
  * Loads what a municipality wants to call otherwise:
  * `{ "de": { "Ansprechperson finden": "Wer hilft mir?" } }`. A key is the German text with its
- * placeholders as `{0}`, or the message's id. A file that cannot be had, and a key nobody knows, are
- * named in the console; the page goes on with our words.
+ * placeholders as `{0}`, or the message's id. A text is text: what it cannot bring is markup. A file that
+ * cannot be had, and a key nobody knows, are named in the console; the page goes on with our words.
  */
 export async function loadOwnTexts(src: string): Promise<OwnTexts | undefined> {
   try {
@@ -48,12 +48,9 @@ export function readOwnTexts(json: unknown): {
     const templates: Templates = {};
     for (const [key, text] of Object.entries(entries)) {
       const id = idOf(key);
-      const places = Math.max(-1, ...placesIn(key));
-      if (!hasMessage(KEYS, id)) problems.push(`no text is called "${key}"`);
-      else if (typeof text !== 'string') problems.push(`"${key}" is no text`);
-      else if (id !== key && placesIn(text).some((place) => place > places)) {
-        problems.push(`"${text}" has a placeholder that "${key}" has not`);
-      } else templates[id] = templateOf(text);
+      const problem = problemOf(key, text, expressionsOf(KEYS, id));
+      if (problem) problems.push(`${problem} (${language})`);
+      else if (typeof text === 'string') templates[id] = templateOf(text);
     }
     texts.set(language.toLowerCase(), templates);
   }
@@ -73,9 +70,21 @@ function asOwnTexts(texts: ReadonlyMap<string, Templates>): OwnTexts {
   };
 }
 
+/** @param places how many placeholders there are to fill in; none where no text has that key */
+function problemOf(key: string, text: unknown, places: number | undefined): string | undefined {
+  if (places === undefined) {
+    return `no text is called "${key}": copy the key from Storybook's page "Texts of your own"`;
+  }
+  if (typeof text !== 'string') return `"${key}" must be a text in quotation marks`;
+  const unknown = placesIn(text).find((place) => place >= places);
+  if (unknown === undefined) return undefined;
+  const cure = places === 0 ? 'take it out' : `there is {0} to {${places - 1}}`;
+  return `"${key}": "${text}" has {${unknown}}, for which there is nothing: ${cure}`;
+}
+
 /** The id of a message by its German text; ids have neither blanks nor capitals. */
 function idOf(key: string): string {
-  return hasMessage(KEYS, key) ? key : generateMsgId(key.split(/\{\d+\}/), false);
+  return expressionsOf(KEYS, key) === undefined ? generateMsgId(key.split(/\{\d+\}/), false) : key;
 }
 
 function placesIn(text: string): number[] {

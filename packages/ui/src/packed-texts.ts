@@ -1,5 +1,4 @@
 import { str, type LocaleModule } from '@lit/localize';
-import type { TemplateResult } from 'lit';
 
 type Template = LocaleModule['templates'][string];
 
@@ -13,12 +12,10 @@ export interface PackedTexts {
   seed: number;
   /** From each message's 16 bits to the next one's, ascending, as {@link writeNumbers} writes them. */
   steps: string;
-  /** In the same order, one a line, placeholders as `{0}`, `{1}` … An empty line is a template. */
+  /** In the same order, one a line, placeholders as `{0}`, `{1}` … */
   texts: string;
   /** Letters that trade places with those of {@link LATIN}, one for one. */
   letters: string;
-  /** Messages with markup, in the same order. */
-  templates: readonly TemplateResult[];
 }
 
 /** Letters the names of plural forms do without: `one {…} few {…}` stands in many texts. */
@@ -33,11 +30,23 @@ export function fingerprint(id: string, seed: number): number {
 }
 
 /** The names of messages without their texts. */
-export type PackedKeys = Pick<PackedTexts, 'seed' | 'steps'>;
+type PackedKeys = Pick<PackedTexts, 'seed' | 'steps'>;
 
-/** Whether there is a message of that name; wrong once in a hundred times for one there is not. */
-export function hasMessage(keys: PackedKeys, id: string): boolean {
-  return positions(keys).includes(fingerprint(id, keys.seed));
+/** Messages whose texts a municipality may replace. */
+export interface ReplaceableKeys extends PackedKeys {
+  /** How many expressions each has, in the same order. */
+  places: string;
+}
+
+/**
+ * How many expressions a message has; `undefined` where there is no message of that name, which is wrong
+ * once in a hundred times.
+ */
+export function expressionsOf(
+  { places, ...keys }: ReplaceableKeys,
+  id: string,
+): number | undefined {
+  return readNumbers(places)[positions(keys).indexOf(fingerprint(id, keys.seed))];
 }
 
 function positions({ steps }: PackedKeys): number[] {
@@ -79,15 +88,11 @@ export function unpackTexts({
   steps,
   texts,
   letters,
-  templates,
 }: PackedTexts): LocaleModule['templates'] {
   const lines = tradeLetters(texts, letters).split('\n');
-  const rest = [...templates];
-  const byFingerprint = new Map<number, Template | undefined>();
-  positions({ seed, steps }).forEach((at, index) => {
-    const line = lines[index];
-    byFingerprint.set(at, line ? templateOf(line) : rest.shift());
-  });
+  const byFingerprint = new Map(
+    positions({ seed, steps }).map((at, index) => [at, templateOf(lines[index] ?? '')]),
+  );
   return new Proxy<LocaleModule['templates']>(
     {},
     { get: (_, id) => byFingerprint.get(fingerprint(String(id), seed)) },

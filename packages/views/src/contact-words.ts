@@ -1,6 +1,12 @@
 import { msg, str } from '@lit/localize';
 import type { Contact, Reach } from '@kim-widgets/angebote';
-import { clockExclamationIcon, dayOf, formatDate, userOffIcon } from '@kim-widgets/ui';
+import {
+  clockExclamationIcon,
+  dayOf,
+  formatDate,
+  textWithParts,
+  userOffIcon,
+} from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 import { renderWords } from './words.js';
@@ -59,14 +65,14 @@ function substitute(reach: Reach | undefined, context: ViewContext): TemplateRes
       const name = contact?.person
         ? nameOf(contact, context)
         : contact && renderPost(contact, context);
-      return msg(html`Vertretung: <b><bdi>${name}</bdi></b>`);
+      return textWithParts((who) => msg(str`Vertretung: ${who}`), html`<b><bdi>${name}</bdi></b>`);
     }
     case 'team':
       return reach.emails.length > 0
-        ? msg(html`Bitte schreiben Sie dem <b>Team-Postfach</b>.`)
-        : msg(html`Bitte rufen Sie das <b>Team</b> an.`);
+        ? textWithParts(() => msg('Bitte schreiben Sie dem *Team-Postfach*.'))
+        : textWithParts(() => msg('Bitte rufen Sie das *Team* an.'));
     case 'kreis':
-      return msg(html`Der <b>Kreis</b> hilft Ihnen weiter.`);
+      return textWithParts(() => msg('Der *Kreis* hilft Ihnen weiter.'));
     default:
       return undefined;
   }

@@ -1,6 +1,6 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { Cost } from '@kim-widgets/angebote';
-import { formatNumber } from '@kim-widgets/ui';
+import { formatNumber, textWithParts } from '@kim-widgets/ui';
 import { html, type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 import { renderWords, type Words } from './words.js';
@@ -30,7 +30,7 @@ export function costInWords(
     case 'partly_free':
       return {
         answer: msg('Für manche kostenlos'),
-        ...(priced && { otherwise: msg(html`sonst ${priced}`) }),
+        ...(priced && { otherwise: textWithParts((sum) => msg(str`sonst ${sum}`), priced) }),
         ...detail,
       };
     case 'paid':

@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import type { OpenState, Timetable } from '@kim-widgets/angebote';
 import { dayOf, formatDate, formatDays, formatUnit, timeOf } from '@kim-widgets/ui';
 import type { ViewContext } from './context.js';
+import { dayInWords } from './day-words.js';
 import { clockTime, weekInWords } from './times.js';
 
 /** When something is open, in one sentence; a second one where it helps. */
@@ -24,18 +25,18 @@ function daysAhead(from: Date, to: Date): number {
   return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / 86_400_000);
 }
 
-/** A day as one says it today: `heute`, `morgen`, `Donnerstag`, `Di, 3. März`. */
-export function dayInWords(language: string, moment: Date, now: Date): string {
-  const ahead = daysAhead(now, moment);
-  if (ahead === 0) return msg('heute');
-  if (ahead === 1) return msg('morgen');
-  if (ahead < 7) return formatDate(language, moment, { weekday: 'long' });
-  return formatDate(language, moment, { weekday: 'short', day: 'numeric', month: 'long' });
+/** `am Donnerstag, 14:00 Uhr` */
+export function momentInWords(language: string, moment: Date, now: Date): string {
+  return atClock(dayInWords(language, moment, now), moment);
 }
 
-/** `Donnerstag, 14:00 Uhr` */
-export function momentInWords(language: string, moment: Date, now: Date): string {
-  const day = dayInWords(language, moment, now);
+/** `Donnerstag, 12. März, 14:00 Uhr`: for paper, which is read on other days, and after “until”. */
+export function momentInFull(language: string, moment: Date): string {
+  const day = formatDate(language, moment, { weekday: 'long', day: 'numeric', month: 'long' });
+  return atClock(day, moment);
+}
+
+function atClock(day: string, moment: Date): string {
   return msg(str`${day}, ${clockOf(moment)}\u00a0Uhr`, { desc: 'Donnerstag, 14:00 Uhr' });
 }
 
@@ -53,13 +54,14 @@ export function openInWords(
         const left = formatUnit(language, minutes, 'minute');
         return { answer: msg(str`Schließt in ${left}`), tone: 'warn', ...later };
       }
-      return daysAhead(now, until) === 0 || clockOf(until) === '0:00'
-        ? { answer: msg(str`Heute offen bis ${clockOf(until)}\u00a0Uhr`), tone: 'good', ...later }
-        : {
-            answer: msg(str`Offen bis ${momentInWords(language, until, now)}`),
-            tone: 'good',
-            ...later,
-          };
+      const closes = daysAhead(now, until);
+      if (closes === 0 || (closes === 1 && clockOf(until) === '0:00')) {
+        const answer = msg(str`Heute offen bis ${clockOf(until)}\u00a0Uhr`);
+        return { answer, tone: 'good', ...later };
+      }
+      const end =
+        closes === 1 ? momentInWords(language, until, now) : momentInFull(language, until);
+      return { answer: msg(str`Offen bis ${end}`), tone: 'good', ...later };
     }
     case 'by-appointment':
       return { answer: msg('Nur mit Termin') };

@@ -13,7 +13,7 @@ export { costInWords } from './cost.js';
 export { emergency, emergencyNumbers, renderEmergency } from './emergency.js';
 export { checkedInWords } from './freshness.js';
 export {
-  dayInWords,
+  momentInFull,
   momentInWords,
   openInWords,
   seasonInWords,
@@ -49,6 +49,7 @@ export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from 
 export { vCard, type VCard } from './vcard.js';
 export {
   renderMarked,
+  renderJoined,
   renderWordList,
   renderWords,
   sameLanguage,

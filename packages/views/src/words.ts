@@ -1,4 +1,4 @@
-import { directionOf } from '@kim-widgets/ui';
+import { directionOf, joinedAsList } from '@kim-widgets/ui';
 import { html, type TemplateResult } from 'lit';
 
 /** A text with the language it is in, which is not always the one asked for. */
@@ -34,6 +34,12 @@ export function renderWordList(parts: readonly (string | Words)[], reader: strin
     (part, index) =>
       html`${index > 0 ? comma : ''}${typeof part === 'string' ? part : renderWords(part, reader)}`,
   )}`;
+}
+
+/** Several texts as the reader's language joins them: `Wohnen, Arbeit und Sprache`. */
+export function renderJoined(texts: readonly Words[], reader: string): TemplateResult {
+  const parts = joinedAsList(reader, texts);
+  return html`${parts.map((part) => (typeof part === 'string' ? part : renderWords(part, reader)))}`;
 }
 
 /** A text with the matched words marked. */

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ContactMatch } from '@kim-widgets/angebote';
-import { formatList } from '@kim-widgets/ui';
-import { renderWords } from '@kim-widgets/views';
+import { formatList, textWithParts } from '@kim-widgets/ui';
+import { renderJoined, renderWords } from '@kim-widgets/views';
 import { html, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 
@@ -27,15 +27,17 @@ const TOPICS_TO_NAME = 3;
 function topicInWords(
   { reason, contact }: ContactMatch,
   { language, term }: ContactContext,
-): string | undefined {
+): TemplateResult | undefined {
   const own = contact?.responsibleFor?.topics ?? [];
   const asked = reason.level !== 'nobody' && reason.topic ? [reason.topic] : undefined;
   const topics = asked ?? (own.length <= TOPICS_TO_NAME ? own : []);
   if (topics.length === 0) return undefined;
-  return formatList(
-    language,
-    topics.map((topic) => term('topics', topic).text),
-  );
+  const terms = topics.map((topic) => term('topics', topic));
+  return bold(renderJoined(terms, language));
+}
+
+function bold(content: unknown): TemplateResult | undefined {
+  return content ? html`<b>${content}</b>` : undefined;
 }
 
 /** Why this post, in one sentence. Undefined where there is nothing to say beyond its name. */
@@ -47,36 +49,67 @@ export function reasonInWords(
   if (reason.level === 'nobody') return undefined;
   const { language, term } = context;
   const groups = reason.onlyFor ?? (reason.targetGroup ? [reason.targetGroup] : []);
-  const named = groups.map((group) => term('targetGroups', group).text);
+  const named = groups.map((group) => term('targetGroups', group));
   if (reason.level === 'group') {
     return named.length > 0
-      ? html`${msg('Nur für:')} <b>${formatList(language, named)}</b>`
+      ? html`${msg('Nur für:')} ${bold(renderJoined(named, language))}`
       : undefined;
   }
   if (reason.level === 'general') return html`${msg('Hilft bei allen Themen im ganzen Kreis.')}`;
 
   const letters = reason.initials ? [reason.initials] : (reason.initialsToAsk ?? []);
-  const place = reason.municipality && placeName(reason.municipality, context);
-  const topic = topicInWords(match, context);
-  const group = reason.targetGroup && named[0];
-  const who = letters.length > 0 ? html`<b>${lettersInWords(letters, language)}</b>` : undefined;
   const described = contact?.responsibleFor?.description;
-  if (topic && place && who) {
-    return msg(
-      html`Zuständig für <b>${topic}</b> in <b>${place}</b>, wenn der Nachname mit ${who} beginnt.`,
+  return (
+    dutyInWords({
+      topic: topicInWords(match, context),
+      group: reason.targetGroup ? bold(renderJoined(named.slice(0, 1), language)) : undefined,
+      place: bold(reason.municipality && placeName(reason.municipality, context)),
+      initials: bold(lettersInWords(letters, language)),
+    }) ??
+    (described && html`${renderWords(context.words(described), language)}`)
+  );
+}
+
+type Duty = Record<'topic' | 'group' | 'place' | 'initials', TemplateResult | undefined>;
+
+/** `Zuständig für Wohnen in Lindfurt, wenn der Nachname mit A bis K beginnt.` */
+function dutyInWords({ topic, group, place, initials }: Duty): TemplateResult | undefined {
+  if (topic && place && initials) {
+    return textWithParts(
+      (what, where, who) =>
+        msg(str`Zuständig für ${what} in ${where}, wenn der Nachname mit ${who} beginnt.`),
+      topic,
+      place,
+      initials,
     );
   }
-  if (place && who) {
-    return msg(
-      html`Zuständig für alle, die in <b>${place}</b> wohnen und deren Nachname mit ${who} beginnt.`,
+  if (place && initials) {
+    return textWithParts(
+      (where, who) =>
+        msg(str`Zuständig für alle, die in ${where} wohnen und deren Nachname mit ${who} beginnt.`),
+      place,
+      initials,
     );
   }
-  if (who) return msg(html`Zuständig, wenn der Nachname mit ${who} beginnt.`);
-  if (topic && place) return msg(html`Zuständig für <b>${topic}</b> in <b>${place}</b>.`);
-  if (group && place) return msg(html`Zuständig für <b>${group}</b> in <b>${place}</b>.`);
-  if (topic) return msg(html`Zuständig für <b>${topic}</b>.`);
-  if (place) return msg(html`Zuständig für alle, die in <b>${place}</b> wohnen.`);
-  return described ? html`${renderWords(context.words(described), language)}` : undefined;
+  if (initials) {
+    return textWithParts(
+      (who) => msg(str`Zuständig, wenn der Nachname mit ${who} beginnt.`),
+      initials,
+    );
+  }
+  const matter = topic ?? group;
+  if (matter && place) {
+    return textWithParts(
+      (what, where) => msg(str`Zuständig für ${what} in ${where}.`),
+      matter,
+      place,
+    );
+  }
+  if (topic) return textWithParts((what) => msg(str`Zuständig für ${what}.`), topic);
+  if (place) {
+    return textWithParts((where) => msg(str`Zuständig für alle, die in ${where} wohnen.`), place);
+  }
+  return undefined;
 }
 
 /** All a post is responsible for, on one line, for whoever has not asked for anything. */

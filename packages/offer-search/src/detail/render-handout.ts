@@ -16,7 +16,7 @@ import {
   daysInWords,
   formatPhone,
   kindOfPlace,
-  momentInWords,
+  momentInFull,
   renderWords,
   seasonInWords,
   spanInWords,
@@ -50,7 +50,7 @@ function renderWhen({ times, open }: DetailView, context: ViewContext): Template
     )}
     ${
       times.groups.length === 0 && next
-        ? html`<p><strong>${momentInWords(language, next, now)}</strong></p>`
+        ? html`<p><strong>${momentInFull(language, next)}</strong></p>`
         : nothing
     }
     ${times.byAppointment ? html`<p>${msg('Termine nach Vereinbarung.')}</p>` : nothing}
