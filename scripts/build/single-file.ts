@@ -14,6 +14,8 @@ export async function buildSingleFile(): Promise<void> {
     logLevel: 'warn',
     publicDir: false,
     plugins: [...releasePlugins(), withoutWorker()],
+    // A classic script learns its address from the page.
+    define: { 'import.meta.url': 'document.currentScript.src' },
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -25,9 +25,14 @@ export function heightIn(data: unknown): number | undefined {
  * Gives each frame with a widget the height of its content, now and as it changes. For the page
  * around the frames.
  *
- * @returns `greet` speaks to frames that were there before, `stop` ends it all
+ * @returns `greet` speaks to frames that were there before, `at` finds those of an address (without
+ * what stands behind its `#`), `stop` ends it all
  */
-export function hostFrames(root: Document): { greet: () => void; stop: () => void } {
+export function hostFrames(root: Document): {
+  greet: () => void;
+  at: (address: string) => HTMLIFrameElement[];
+  stop: () => void;
+} {
   const frames = () => root.querySelectorAll<HTMLIFrameElement>(FRAMES);
   const greeted = new WeakSet<Element>();
   const greet = () => {
@@ -48,7 +53,8 @@ export function hostFrames(root: Document): { greet: () => void; stop: () => voi
   };
   const view = root.defaultView;
   view?.addEventListener('message', listen);
-  return { greet, stop: () => view?.removeEventListener('message', listen) };
+  const at = (address: string) => [...frames()].filter(({ src }) => src.split('#')[0] === address);
+  return { greet, at, stop: () => view?.removeEventListener('message', listen) };
 }
 
 /** Tells the page around this one how high it is, once that page has asked. For the frame's page. */

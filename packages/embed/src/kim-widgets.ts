@@ -7,6 +7,7 @@ import { WIDGETS } from './widgets.js';
 
 start(document, {
   widgets: WIDGETS,
+  script: import.meta.url,
   prepare: async () => {
     const { startLocalization } = await import('@kim-widgets/ui/localization');
     await startLocalization(document);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { explain, start } from './start.js';
+import { start } from './start.js';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -17,6 +17,7 @@ describe('the loader', () => {
   function begin(...widgets: string[]): void {
     loads = [];
     stop = start(document, {
+      script: `${location.origin}/kim/kim-widgets.js`,
       prepare: () => Promise.resolve(),
       widgets: Object.fromEntries(
         widgets.map((widget) => [
@@ -131,6 +132,7 @@ describe('the loader', () => {
     let attempts = 0;
     add({ tag: `kim-${widget}` });
     stop = start(document, {
+      script: 'https://stadt.example/kim/kim-widgets.js',
       prepare: () => Promise.resolve(),
       report: (message) => messages.push(message),
       widgets: {
@@ -147,10 +149,92 @@ describe('the loader', () => {
     expect(messages[0]).to.equal(`kim-widgets: <kim-${widget}> could not be loaded: no network`);
   });
 
-  it('names the missing permission when the page enforces Trusted Types without us', () => {
-    const error = new TypeError("Failed to execute 'createPolicy' on 'TrustedTypePolicyFactory'");
-    expect(explain('kim-offer-search', error)).to.contain(
-      "trusted-types lit-html kim-widgets 'allow-duplicates'",
+  it('names the missing permission once when the page enforces Trusted Types without us', async () => {
+    const [one, other] = [freshWidget(), freshWidget()];
+    const lines: string[] = [];
+    const refuse = () =>
+      Promise.reject(
+        new TypeError("Failed to execute 'createPolicy' on 'TrustedTypePolicyFactory'"),
+      );
+    add({ tag: `kim-${one}` });
+    add({ tag: `kim-${other}` });
+    stop = start(document, {
+      script: 'https://stadt.example/kim/kim-widgets.js',
+      prepare: () => Promise.resolve(),
+      report: (line) => lines.push(line),
+      warn: (line) => lines.push(line),
+      widgets: { [one]: refuse, [other]: refuse },
+    });
+    await settled();
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain("trusted-types lit-html kim-widgets 'allow-duplicates'");
+  });
+
+  /** As the browser tells it. */
+  function refuse(target: EventTarget, violation: SecurityPolicyViolationEventInit): void {
+    target.dispatchEvent(
+      new SecurityPolicyViolationEvent('securitypolicyviolation', {
+        disposition: 'enforce',
+        bubbles: true,
+        composed: true,
+        documentURI: location.href,
+        originalPolicy: '',
+        statusCode: 200,
+        violatedDirective: '',
+        ...violation,
+      } as SecurityPolicyViolationEventInit),
+    );
+  }
+
+  it('says each missing permission of a widget once, and is silent about the page’s own', () => {
+    const widget = freshWidget();
+    const lines: string[] = [];
+    const element = add({ tag: `kim-${widget}` });
+    stop = start(document, {
+      script: 'https://stadt.example/kim/kim-widgets.js',
+      prepare: () => Promise.resolve(),
+      warn: (line) => lines.push(line),
+      widgets: { [widget]: () => Promise.resolve() },
+    });
+    const worker = {
+      effectiveDirective: 'worker-src',
+      blockedURI: `${location.origin}/kim/chunks/engine.js`,
+      sourceFile: 'https://stadt.example/kim/chunks/map.js',
+    };
+    refuse(document, worker);
+    refuse(document, worker);
+    refuse(document, { ...worker, sourceFile: 'https://stadt.example/menu.js' });
+    refuse(document, { ...worker, disposition: 'report' });
+    const map = { sourceFile: worker.sourceFile, effectiveDirective: 'img-src' };
+    refuse(document, { ...map, blockedURI: 'data' });
+    refuse(document, { ...map, blockedURI: 'https://karten.example/1/2/3.png' });
+    refuse(document, { ...map, effectiveDirective: 'style-src-attr', blockedURI: 'inline' });
+    const photo = document.createElement('img');
+    photo.src = '/photo.svg';
+    element.attachShadow({ mode: 'open' }).append(photo);
+    refuse(document, { effectiveDirective: 'img-src', blockedURI: photo.src });
+    refuse(document, { effectiveDirective: 'img-src', blockedURI: `${photo.src}?page` });
+    expect(lines.map((line) => /lacks "(.*?)"/.exec(line)?.[1])).to.deep.equal([
+      "worker-src 'self'",
+      'img-src data:',
+      'img-src https://karten.example',
+      "img-src 'self'",
+    ]);
+  });
+
+  it('puts the widget in place of a frame the page’s policy refuses', async () => {
+    const widget = freshWidget();
+    begin(widget);
+    const frame = add({
+      tag: 'iframe',
+      attributes: { src: `/kim/embed.html?widget=${widget}&src=a.json#kim-q=x` },
+    }) as HTMLIFrameElement;
+    const [blockedURI = ''] = frame.src.split('#');
+    refuse(document, { effectiveDirective: 'frame-src', blockedURI });
+    await settled();
+    expect(document.querySelector('iframe')).to.equal(null);
+    expect(document.querySelector(`kim-${widget}`)?.getAttribute('src')).to.equal(
+      `${location.origin}/kim/a.json`,
     );
   });
 });

@@ -1,4 +1,5 @@
 import { hostFrames } from './frames.js';
+import { concernsWidgets, permissionLine, type Refusal, watchRefusals } from './permissions.js';
 import { shadowRootsIn } from './shadow-roots.js';
 import {
   createWidget,
@@ -12,13 +13,18 @@ export interface StartOptions {
   widgets: WidgetLoaders;
   /** Runs before the first widget is defined: prepares the interface language. */
   prepare: () => Promise<unknown>;
+  /** Address of this script: what files of its folder are refused is ours to explain. */
+  script: string;
   /** Where the one line goes that says why a widget could not be loaded. */
   report?: (message: string) => void;
+  /** Where the one line goes for each permission the page's policy lacks. */
+  warn?: (message: string) => void;
 }
 
 /**
  * Finds widgets in a document and its open shadow roots, now and when added later, and loads the
- * code each one needs, once. Frames with a widget get the height of their content.
+ * code each one needs, once. Frames with a widget get the height of their content; one that the
+ * page's policy refuses gives way to the widget itself.
  * Starting twice is harmless: what is upgraded or defined already is left alone.
  *
  * @returns a function that stops watching the document
@@ -30,7 +36,15 @@ export function start(root: Document, options: StartOptions): () => void {
   const widgetSelector = [...names].map(tagName).join(',');
   const loading = new Map<string, Promise<void>>();
   const report = options.report ?? ((message: string) => console.error(message));
+  const warn = options.warn ?? ((message: string) => console.warn(message));
+  const warned = new Set<string>();
   let prepared: Promise<unknown> | undefined;
+
+  function explainRefusal(refusal: Refusal): void {
+    const line = permissionLine(refusal, root.baseURI);
+    if (line && !warned.has(line)) warn(line);
+    if (line) warned.add(line);
+  }
 
   async function define(widget: string): Promise<void> {
     try {
@@ -39,7 +53,9 @@ export function start(root: Document, options: StartOptions): () => void {
     } catch (error) {
       loading.delete(widget);
       prepared = undefined;
-      report(explain(tagName(widget), error));
+      const reason = error instanceof Error ? error.message : String(error);
+      if (isPolicyRefusal(reason)) explainRefusal({ directive: 'trusted-types', blocked: '' });
+      else report(`kim-widgets: <${tagName(widget)}> could not be loaded: ${reason}`);
     }
   }
 
@@ -53,7 +69,16 @@ export function start(root: Document, options: StartOptions): () => void {
     load(request.widget);
   }
 
+  const folder = new URL('.', options.script).href;
   const frames = hostFrames(root);
+  const stopWatching = watchRefusals(root, (refusal) => {
+    if (!concernsWidgets(refusal, folder, root.querySelectorAll(widgetSelector))) return;
+    explainRefusal(refusal);
+    if (refusal.directive !== 'frame-src') return;
+    for (const frame of frames.at(refusal.blocked)) {
+      replace(frame, requestFromLink(frame.src, root.baseURI, names), []);
+    }
+  });
   const watched = new WeakSet<Node>();
   // One scan for a whole batch of additions; the selectors make it cheap.
   const observer = new MutationObserver((records) => {
@@ -86,18 +111,12 @@ export function start(root: Document, options: StartOptions): () => void {
   return () => {
     observer.disconnect();
     frames.stop();
+    stopWatching();
     root.defaultView?.removeEventListener('load', scanAll);
   };
 }
 
-/** One line a webmaster can act on. */
-export function explain(tag: string, error: unknown): string {
-  const reason = error instanceof Error ? error.message : String(error);
-  if (/trusted ?types|createPolicy/i.test(reason)) {
-    return (
-      `kim-widgets: <${tag}> stays as it is, because the page's Content-Security-Policy lacks ` +
-      `"trusted-types lit-html kim-widgets 'allow-duplicates'". Add it to the policy. (${reason})`
-    );
-  }
-  return `kim-widgets: <${tag}> could not be loaded: ${reason}`;
+/** Whether something failed because the page enforces Trusted Types without our policies. */
+function isPolicyRefusal(reason: string): boolean {
+  return /trusted ?types|createPolicy/i.test(reason);
 }
