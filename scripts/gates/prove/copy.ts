@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import {
   copyFile,
   link,
@@ -7,7 +8,6 @@ import {
   readdir,
   readlink,
   realpath,
-  rm,
   symlink,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,8 +36,9 @@ export async function copyTree(): Promise<string> {
   return copy;
 }
 
-export async function removeTree(copy: string): Promise<void> {
-  await rm(copy, { recursive: true, force: true });
+/** At once, so that it can be the last thing a program does. */
+export function removeTree(copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
 }
 
 /** Leaves out what tools keep for themselves (`.cache`, `.vite`): they write into it. */

@@ -28,17 +28,15 @@ if (seeds.length === 0) {
 
 const begun = performance.now();
 const copy = await copyTree();
+process.once('exit', () => removeTree(copy));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
 const verdicts: Verdict[] = [];
-try {
-  const prover = new Prover(copy);
-  if (!allGates) await prover.checkClean(seeds, (line) => console.log(line));
-  for (const seed of seeds) {
-    const verdict = await prover.judge(seed, allGates);
-    verdicts.push(verdict);
-    console.log(verdictLine(verdict));
-  }
-} finally {
-  await removeTree(copy);
+const prover = new Prover(copy);
+if (!allGates) await prover.checkClean(seeds, (line) => console.log(line));
+for (const seed of seeds) {
+  const verdict = await prover.judge(seed, allGates);
+  verdicts.push(verdict);
+  console.log(verdictLine(verdict));
 }
 
 const missed = verdicts.filter(({ caughtBy }) => caughtBy.length === 0);

@@ -34,10 +34,13 @@ function runCommand([program, ...parameters]: Command, cwd: string) {
     const take = (chunk: Buffer) => (output += chunk.toString());
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    const timer = setTimeout(() => child.pid && process.kill(-child.pid), PATIENCE_MS);
+    const end = () => child.pid !== undefined && process.kill(-child.pid);
+    const timer = setTimeout(end, PATIENCE_MS);
+    process.once('exit', end);
     child.once('error', reject);
     child.once('close', (status) => {
       clearTimeout(timer);
+      process.off('exit', end);
       resolve({ green: status === 0, output });
     });
   });
@@ -48,5 +51,6 @@ const LEFT_OUT = ['KIM_BUILT', 'KIM_STORIES_BUILT', 'NODE_TEST_CONTEXT'];
 
 function environment(): NodeJS.ProcessEnv {
   const entries = Object.entries(process.env).filter(([name]) => !LEFT_OUT.includes(name));
-  return { ...Object.fromEntries(entries), FORCE_COLOR: '0' };
+  // Where most who work on this are: what is wrong only elsewhere must be found here, too.
+  return { ...Object.fromEntries(entries), FORCE_COLOR: '0', TZ: 'Europe/Berlin' };
 }

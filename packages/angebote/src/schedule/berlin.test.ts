@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { dayNumber, isoDate, localDate, toInstant, toLocalTime, weekday } from './berlin.js';
 
 const clock = new Intl.DateTimeFormat('en-CA', {
@@ -19,6 +19,20 @@ function shown(instant: number): string {
 }
 
 describe('German local time', () => {
+  const home = process.env.TZ;
+  afterEach(() => {
+    if (home === undefined) delete process.env.TZ;
+    else process.env.TZ = home;
+  });
+
+  for (const zone of ['America/Los_Angeles', 'Europe/Berlin', 'Pacific/Kiritimati']) {
+    it(`is the same on a device in ${zone}`, () => {
+      process.env.TZ = zone;
+      assert.equal(shown(Date.parse('2026-03-08T23:30Z')), '2026-03-09, 00:30');
+      assert.equal(shown(Date.parse('2026-07-05T21:59Z')), '2026-07-05, 23:59');
+    });
+  }
+
   it('is what the time zone database says, every hour of 1996 to 2060', () => {
     // An hour and a quarter, so that all quarters come up; the database must be right about changes.
     for (

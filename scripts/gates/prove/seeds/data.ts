@@ -19,8 +19,8 @@ export const data: readonly Seed[] = [
     find: 'const local = instant + (isSummerTime(instant) ? 2 : 1) * HOUR;',
     replace: 'const local = instant - new Date(instant).getTimezoneOffset() * MINUTE;',
     gate: 'node',
-    at: 'packages/angebote/src/schedule/open-state.test.ts',
-    says: 'says the same in',
+    at: 'packages/angebote/src/schedule/berlin.test.ts',
+    says: 'is the same on a device in',
   },
   {
     name: 'wrong weekday in another time zone',

@@ -35,9 +35,10 @@ export const safety: readonly Seed[] = [
   },
   {
     name: 'request to somebody else',
-    file: 'packages/embed/src/kim-widgets.ts',
-    find: 'start(document, {',
-    replace: "new Image().src = 'https://zaehler.example/pixel.gif';\nstart(document, {",
+    file: 'packages/offer-search/src/offer-search.ts',
+    find: 'super.connectedCallback();',
+    replace:
+      "super.connectedCallback();\n    new Image().src = 'https://zaehler.example/pixel.gif';",
     gate: 'demo',
     at: PROMISES,
     says: 'zaehler.example',
@@ -54,8 +55,8 @@ export const safety: readonly Seed[] = [
   {
     name: 'worker started past the Trusted Types policy',
     file: 'packages/mobility-map/src/trips/worker-engine.ts',
-    find: '(policy?.createScriptURL(workerUrl) ?? workerUrl) as string',
-    replace: '(policy ? workerUrl : workerUrl) as string',
+    find: '(policy?.createScriptURL(engineUrl) ?? engineUrl) as string',
+    replace: '(policy ? engineUrl : engineUrl) as string',
     gate: 'demo',
     at: PROMISES,
     says: 'unterwegs.html',
