@@ -6,7 +6,7 @@ import { buildRelease, filesOf } from './build/release.js';
 import { zipFiles } from './build/zip.js';
 
 console.log('Compiling packages …');
-buildPackages();
+await buildPackages();
 console.log('Bundling the release …');
 await buildRelease();
 const { version } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8')) as {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import type { FrameLocator, Page } from 'playwright';
 import type { Way } from '../../packages/embed/src/snippet/options.js';
@@ -13,7 +13,7 @@ import { FIRST_SIGHT, integrityOf, linesFor, pageAround, WIDGETS_BY_WAY } from '
 const SCRIPT = '<script type="module" src="/kim-widgets/kim-widgets.js"></script>';
 const OFFERS = '<kim-offer-search src="/angebote.json"><p>Fallback</p></kim-offer-search>';
 
-/** A second copy of the release, as another editor may have left it on the same website. */
+/** Another version of the release, as another editor may have left it on the same website. */
 const OLDER = `${DEMO}kim-older`;
 
 let site: DemoSite;
@@ -24,12 +24,25 @@ const pages: Record<string, string> = {};
 before(async () => {
   site = await openSite(pages);
   integrity = await integrityOf(site.url);
-  await cp(`${DEMO}kim-widgets`, OLDER, { recursive: true });
+  await makeOlder();
 });
 after(async () => {
   await rm(OLDER, { recursive: true });
   await site.close();
 });
+
+/** Has other words than ours, and knows no contact cards yet. */
+async function makeOlder(): Promise<void> {
+  await cp(`${DEMO}kim-widgets`, OLDER, { recursive: true });
+  for (const name of await readdir(`${OLDER}/chunks`)) {
+    if (!name.endsWith('.js')) continue;
+    const path = `${OLDER}/chunks/${name}`;
+    const code = (await readFile(path, 'utf8'))
+      .replaceAll('`Was suchen Sie?`', '`Was suchten Sie?`')
+      .replaceAll('"contact-cards":', '"contacts-of-then":');
+    await writeFile(path, code);
+  }
+}
 
 async function open(body: string, head = ''): Promise<Visit> {
   pages['/rathaus.html'] = pageAround(body, head);
@@ -99,6 +112,27 @@ for (const [where, head, body] of [
     await isClean(visited);
   });
 }
+
+test('of two versions each element keeps the one that came first, and all speak one language', async () => {
+  const visited = await open(
+    `${SCRIPT.replace('/kim-widgets/', '/kim-older/')}${OFFERS}<kim-language-switch></kim-language-switch>` +
+      '<kim-contact-cards src="/angebote.json"></kim-contact-cards>',
+  );
+  const { page } = visited;
+  const ofThen = page.getByLabel('Was suchten Sie?');
+  await ofThen.waitFor();
+  assert.equal(await page.evaluate(() => customElements.get('kim-contact-cards')), undefined);
+  await page.addScriptTag({ url: '/kim-widgets/kim-widgets.js', type: 'module' });
+  await shows(page, 'contact-cards');
+  await ofThen.waitFor();
+
+  await page.getByRole('button', { name: 'Language:' }).click();
+  await page.getByRole('button', { name: 'українська' }).click();
+  for (const name of ['kim-offer-search', 'kim-contact-cards']) {
+    await page.locator(name).locator('.widget[lang="uk"]').waitFor();
+  }
+  await isClean(visited);
+});
 
 test('a widget lives on when it is added late, moved, removed and put back', async () => {
   const visited = await open('<main></main><aside></aside>', SCRIPT);

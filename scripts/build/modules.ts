@@ -1,4 +1,5 @@
-import { build, type Rolldown } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
+import { firstFiles } from '../vite/first-files.js';
 import { releasePlugins } from '../vite/release-plugins.js';
 import { withoutPreload } from '../vite/without-preload.js';
 import { sharedModules } from './chunks.js';
@@ -24,6 +25,7 @@ export async function buildModules(): Promise<Set<string>> {
     { emptyOutDir: true },
     // A shared file holds what it is told to, and not also what that needs.
     { includeDependenciesRecursively: false, groups: [{ debugName: 'shared', name }] },
+    [firstFiles('kim-widgets.js')],
   );
   return new Set(chunks.flatMap(({ moduleIds }) => moduleIds));
 }
@@ -31,6 +33,7 @@ export async function buildModules(): Promise<Set<string>> {
 async function bundle(
   options: { write?: boolean; minify?: boolean; emptyOutDir?: boolean },
   codeSplitting: NonNullable<Rolldown.OutputOptions['codeSplitting']>,
+  plugins: Plugin[] = [],
 ): Promise<Rolldown.OutputChunk[]> {
   const { output } = (await build({
     configFile: false,
@@ -38,7 +41,7 @@ async function bundle(
     base: './',
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...releasePlugins(), withoutPreload()],
+    plugins: [...releasePlugins(), withoutPreload(), ...plugins],
     resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// In a checkout the sources run, so nothing needs to be built; the published package holds only dist/.
+// In a checkout the sources run, so nothing needs to be built. The published package has no tsconfig.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const sources = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const checkout = fileURLToPath(new URL('../tsconfig.json', import.meta.url));
 
-if (!existsSync(sources)) {
+if (!existsSync(checkout)) {
   const { main } = await import('../dist/main.js');
   await main();
 } else if (process.execArgv.includes('kim-source')) {

@@ -1,8 +1,9 @@
 import type { Vocabularies } from '@kim-widgets/angebote';
-import databaseSchema from '../../../schemas/angebotsdatenbank.schema.json' with { type: 'json' };
-import vocabularies from '../../../schemas/vocabularies.json' with { type: 'json' };
+import schema from '@kim-widgets/schemas/angebotsdatenbank.schema.json' with { type: 'json' };
+import vocabularies from '@kim-widgets/schemas/vocabularies.json' with { type: 'json' };
 
-export { databaseSchema };
+/** The JSON Schema of the Angebotsdatenbank. */
+export const databaseSchema: object = schema;
 
 /** The vocabularies that hold where a database brings none of its own. */
 export const defaultVocabularies: Vocabularies = vocabularies;

@@ -24,6 +24,10 @@ const PAGE_SIZE = 3;
  *
  * @element kim-contact-cards
  *
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - Colours; `auto` follows the system.
+ * @attr lang - Language of the widget; without it the nearest `lang` of the page counts.
+ * @attr texts-src - Address of a file with a municipality's own words. One is read per page.
+ *
  * @slot - What stands there until the contacts can be shown, and without JavaScript: a telephone number.
  *
  * @fires {ContactSelectEvent} kim-contact-select - The visitor opened a contact or went back.
@@ -58,15 +62,22 @@ export class KimContactCards extends LitElement {
   /** Level of the widget's first headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** `finder`, `list`, `compact`, `full`, `matrix` or `directory`. */
+  /**
+   * What is shown: one question and its answer, contacts by filter in three sizes, a table of topics
+   * and municipalities, or a directory to print.
+   *
+   * @type {'finder' | 'list' | 'compact' | 'full' | 'matrix' | 'directory'}
+   */
   @property() view = 'finder';
 
   /** Shows this one contact, by its id. */
   @property() contact = '';
 
-  /** Where the question begins: a municipality (AGS or name), a topic, a target group. */
+  /** Municipality with which the question begins: AGS or name. */
   @property() municipality = '';
+  /** Topic with which the question begins. */
   @property() topics = '';
+  /** Target group with which the question begins. */
   @property({ attribute: 'target-groups' }) targetGroups = '';
 
   /** What is preset cannot be changed and is not asked. */
@@ -90,7 +101,11 @@ export class KimContactCards extends LitElement {
   /** How many further contacts are shown at first. */
   @property({ type: Number }) limit = PAGE_SIZE;
 
-  /** `professional` shows what is meant for staff, if the database holds it. */
+  /**
+   * `professional` shows what is meant for staff, if the database holds it.
+   *
+   * @type {'public' | 'professional'}
+   */
   @property() audience: Audience = 'public';
 
   /** Begins the names of what this widget keeps in the address; its own for every widget of a page. */
@@ -259,5 +274,11 @@ export class KimContactCards extends LitElement {
     const { contact } = this.asking.current;
     this.focusing.moveTo(contact ? '#contact-heading' : '#answer-heading');
     this.dispatchEvent(new ContactSelectEvent(contact));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-contact-cards': KimContactCards;
   }
 }

@@ -32,6 +32,10 @@ import { startLanguage } from './start-language.js';
  *
  * @element kim-explainer
  *
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - Colours; `auto` follows the system.
+ * @attr lang - Language of the widget; without it the nearest `lang` of the page counts.
+ * @attr texts-src - Address of a file with a municipality's own words. One is read per page.
+ *
  * @slot - What stands there until the explanation can be shown, and without JavaScript: the static
  *   version that `angebote build` writes.
  * @slot contact - Whom to speak to at the end of "Passt KIM?", for instance a contact card.
@@ -245,5 +249,11 @@ export class KimExplainer extends LitElement {
     this.address.speak(language);
     this.lang = language;
     this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-explainer': KimExplainer;
   }
 }

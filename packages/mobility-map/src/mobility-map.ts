@@ -33,6 +33,10 @@ import { TripsMode } from './trips-mode.js';
  *
  * @element kim-mobility-map
  *
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - Colours; `auto` follows the system.
+ * @attr lang - Language of the widget; without it the nearest `lang` of the page counts.
+ * @attr texts-src - Address of a file with a municipality's own words. One is read per page.
+ *
  * @slot - What stands there until the answer can be shown, and without JavaScript.
  *
  * @fires {TripSelectEvent} kim-trip-select - The visitor chose an offer to see the way to it.
@@ -79,11 +83,15 @@ export class KimMobilityMap extends LitElement {
   /** Level of the widget's first headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Values to which offers are limited, separated by commas or blanks. */
+  /** Topics to which offers are limited, by their ids, separated by commas or blanks. */
   @property() topics = '';
+  /** Target groups to which offers are limited. */
   @property({ attribute: 'target-groups' }) targetGroups = '';
+  /** Languages to which offers are limited. */
   @property() languages = '';
+  /** Kinds to which offers are limited. */
   @property({ attribute: 'offer-types' }) offerTypes = '';
+  /** Municipality (AGS) to which offers are limited. */
   @property() municipality = '';
 
   /**
@@ -95,7 +103,11 @@ export class KimMobilityMap extends LitElement {
   /** Who then receives the visitor's network address. Without it no tiles are offered. */
   @property({ attribute: 'tiles-name' }) tilesName = '';
 
-  /** `professional` shows what is meant for staff, if the database holds it. */
+  /**
+   * `professional` shows what is meant for staff, if the database holds it.
+   *
+   * @type {'public' | 'professional'}
+   */
   @property() audience: Audience = 'public';
 
   /** Begins the names of what this widget keeps in the address; its own for every widget of a page. */

@@ -35,6 +35,10 @@ const PAGE_SIZE = 10;
  *
  * @element kim-offer-search
  *
+ * @attr {'light' | 'dark' | 'auto'} [theme=light] - Colours; `auto` follows the system.
+ * @attr lang - Language of the widget; without it the nearest `lang` of the page counts.
+ * @attr texts-src - Address of a file with a municipality's own words. One is read per page.
+ *
  * @slot - What stands there until the offers can be shown, and without JavaScript: a link to a page or
  *   a telephone number.
  *
@@ -70,11 +74,15 @@ export class KimOfferSearch extends LitElement {
   /** Level of the widget's first headings, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** Values with which facets begin, separated by commas or blanks. */
+  /** Topics with which that facet begins, by their ids, separated by commas or blanks. */
   @property() topics = '';
+  /** Target groups with which that facet begins. */
   @property({ attribute: 'target-groups' }) targetGroups = '';
+  /** Languages of offers with which that facet begins. */
   @property() languages = '';
+  /** Kinds of offers with which that facet begins. */
   @property({ attribute: 'offer-types' }) offerTypes = '';
+  /** Municipality (AGS) with which that facet begins. */
   @property() municipality = '';
 
   /** What is preset cannot be changed, and its facet is not shown. */
@@ -83,7 +91,11 @@ export class KimOfferSearch extends LitElement {
   /** How many results are shown at first. */
   @property({ type: Number }) limit = PAGE_SIZE;
 
-  /** `professional` shows what is meant for staff, if the database holds it. */
+  /**
+   * `professional` shows what is meant for staff, if the database holds it.
+   *
+   * @type {'public' | 'professional'}
+   */
   @property() audience: Audience = 'public';
 
   /** Begins the names of what this widget keeps in the address; its own for every widget of a page. */
@@ -260,5 +272,11 @@ export class KimOfferSearch extends LitElement {
     this.focusing.moveTo(...(offer ? ['#detail-heading'] : [card, '#results-heading']));
     this.lastOffer = offer;
     this.dispatchEvent(new OfferSelectEvent(offer));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kim-offer-search': KimOfferSearch;
   }
 }

@@ -1,4 +1,4 @@
-import { configureLocalization, type LocaleModule } from '@lit/localize';
+import { configureLocalization, LOCALE_STATUS_EVENT, type LocaleModule } from '@lit/localize';
 import { readFragment, writeFragment } from './fragment.js';
 import { LOCALES } from './generated/locales.js';
 import { LanguageRequestEvent, type InterfaceLanguage } from './language-events.js';
@@ -71,12 +71,15 @@ export async function startLocalization(
   root.addEventListener(LanguageRequestEvent.type, (event) => {
     if (event instanceof LanguageRequestEvent) event.answer = language;
   });
-  window.addEventListener('hashchange', () => {
+  const readAddress = () => {
     const now = chosenIn(location.hash);
     if (now === chosen) return;
     chosen = now;
     followLater();
-  });
+  };
+  window.addEventListener('hashchange', readAddress);
+  // Another version of the widgets on the page keeps what the visitor chose there, too, without a sound.
+  window.addEventListener(LOCALE_STATUS_EVENT, readAddress);
   new MutationObserver(() => {
     const now = nearestOfPage(root);
     if (now === nearest) return;

@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from './leaflet.js';
 import type { TripPart } from '../trips/types.js';
 import type { MapView } from './map-view.js';
 

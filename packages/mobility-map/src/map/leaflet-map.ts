@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from './leaflet.js';
 import type { Point } from '@kim-widgets/angebote';
 import { drawBase, drawOrigin, drawRoute } from './base-layer.js';
 import { MarkerLayer, type MarkerOptions } from './marker-layer.js';

@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from './leaflet.js';
 import { clusterPins, type Box, type Clusters, type Mark } from './cluster.js';
 import type { OfferPin } from './map-view.js';
 import { nextIndex } from './roving.js';

@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import * as L from './leaflet.js';
 import type { Point } from '@kim-widgets/angebote';
 import type { LineCourse } from '../trips/types.js';
 import type { MapArea } from './areas.js';

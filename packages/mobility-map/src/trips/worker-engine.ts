@@ -1,5 +1,5 @@
 import { LoadError } from '@kim-widgets/angebote';
-import workerUrl from './engine.worker.js?worker&url';
+import { engineUrl } from './engine-url.js';
 import type { Method, Request, Response } from './messages.js';
 import type { TimetableInfo, TripEngine } from './types.js';
 
@@ -25,7 +25,7 @@ function startWorker(): Worker {
     },
   });
   // The compiler knows no trusted addresses yet.
-  return new Worker((policy?.createScriptURL(workerUrl) ?? workerUrl) as string, {
+  return new Worker((policy?.createScriptURL(engineUrl) ?? engineUrl) as string, {
     type: 'module',
   });
 }
@@ -63,7 +63,7 @@ export async function openWorkerEngine(
     worker.addEventListener('message', ({ data }: MessageEvent<Response>) => {
       if (data.type === 'opened') resolve(data.info);
       else if (data.type === 'refused') {
-        reject(new LoadError(data.fault, workerUrl, data.reason));
+        reject(new LoadError(data.fault, engineUrl, data.reason));
       } else {
         const asker = waiting.get(data.id);
         waiting.delete(data.id);
