@@ -1,3 +1,4 @@
+/// <reference types="vite/types/importMeta.d.ts" />
 import { toSite } from '../scripts/docs/site-links.js';
 import { SITE_PAGES } from '../scripts/docs/site-pages.js';
 

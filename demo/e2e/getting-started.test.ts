@@ -1,20 +1,24 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { buffer } from 'node:stream/consumers';
+import type { Page } from 'playwright';
 import sirv from 'sirv';
 import { openPromise } from 'yauzl';
 import { DEMO, RELEASE, ROOT } from '../../scripts/build/paths.js';
 import { filesOf } from '../../scripts/build/release.js';
 import { zipFiles } from '../../scripts/build/zip.js';
-import { type DemoSite, openSite } from './site.js';
+import { type DemoSite, openSite, TODAY } from './site.js';
 
 // The steps of docs/embedding.md, "In ten minutes", as a webmaster follows them: from the archive to
-// a page, on a plain file server, in a folder of a website.
+// a page, on a plain file server, in a folder of a website. Each step leaves a picture in
+// `dist/pictures/`; `npm run pictures` takes those of the documentation.
+
+const PICTURES = process.env.KIM_PICTURES ?? `${ROOT}dist/pictures/`;
 
 let site: DemoSite;
 let website: string;
@@ -43,35 +47,100 @@ async function unpack(archive: string, target: string): Promise<void> {
   }
 }
 
-/** The snippet as the page says it. */
-async function snippetOfDocs(): Promise<string> {
+/** What the page says to open and to paste, with the folder of the website put before it. */
+async function linesOfDocs() {
   const docs = await readFile(`${ROOT}docs/embedding.md`, 'utf8');
-  const [, snippet] = /## In ten minutes[\s\S]*?```html\n([\s\S]*?)```/.exec(docs) ?? [];
-  assert.ok(snippet);
-  return snippet;
+  const [steps = ''] = /## In ten minutes[\s\S]*?(?=\n## )/.exec(docs) ?? [];
+  const [release = '', database = '', snippet = ''] = Array.from(
+    steps.matchAll(/```\w*\n([\s\S]*?)```/g),
+    ([, lines = '']) => lines.replaceAll('/kim/', '/stadt/kim/').trim(),
+  );
+  const pictures = Array.from(steps.matchAll(/\(images\/([^)]*)\.png\)/g), ([, name]) => name);
+  return { release, database, snippet, pictures };
 }
 
-test('each step as written leads to offers on a page, also in a folder of the website', async () => {
-  const archive = join(website, 'kim-widgets.zip');
-  await zipFiles(RELEASE, await filesOf(RELEASE, { compressed: true }), 'kim', archive);
-  await unpack(archive, join(website, 'stadt'));
-  await cp(`${DEMO}angebote.json`, join(website, 'stadt/kim/angebote.json'));
-  const snippet = (await snippetOfDocs()).replaceAll('/kim/', '/stadt/kim/');
-  await writeFile(
-    join(website, 'stadt/index.html'),
-    `<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Stadt</title>` +
-      `<link rel="icon" href="data:,"></head><body><h1>Stadt</h1>${snippet}</body></html>`,
-  );
-
-  const page = await site.browser.newPage();
+/** A visitor's window, at the time the database is of; `errors` grows by what the console says. */
+async function openWindow(): Promise<{ page: Page; errors: string[] }> {
+  const context = await site.browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 960, height: 600 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.clock.setFixedTime(TODAY);
+  return { page, errors };
+}
+
+const TOWN = (snippet: string) => `<!doctype html>
+<html lang="de">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Stadt Birkenrath</title>
+    <link rel="icon" href="data:," />
+    <style>
+      body { margin: 0; font-family: Georgia, 'Noto Serif', serif; }
+      header, main { padding: 1rem 2rem; }
+      header { background: #124631; color: #fff; font-size: 1.5rem; }
+    </style>
+  </head>
+  <body>
+    <header>Stadt Birkenrath</header>
+    <main>
+      <h1>Ankommen in Birkenrath</h1>
+      ${snippet}
+    </main>
+  </body>
+</html>
+`;
+
+test('each step as written leads to offers on a page, also in a folder of the website', async () => {
+  const { release, database, snippet, pictures } = await linesOfDocs();
+  const { page, errors } = await openWindow();
+  const taken: string[] = [];
+  const takePicture = async (name: string, height = 600) => {
+    await page.waitForLoadState('networkidle');
+    await page.screenshot({
+      path: join(PICTURES, `${name}.png`),
+      clip: { x: 0, y: 0, width: 960, height },
+    });
+    taken.push(name);
+  };
+
+  const archive = join(website, 'kim-widgets.zip');
+  await zipFiles(RELEASE, await filesOf(RELEASE, { compressed: true }), 'kim-widgets', archive);
+  await unpack(archive, join(website, 'stadt'));
+  await rename(join(website, 'stadt/kim-widgets'), join(website, 'stadt/kim'));
+  await page.goto(new URL(release, address).href);
+  await page.getByText('Hier fehlt ein Teil der Adresse').waitFor();
+  await takePicture('start-1-release', 120);
+
+  await cp(`${DEMO}angebote.json`, join(website, 'stadt/kim/angebote.json'));
+  await page.goto(new URL(database, address).href);
+  await page.getByRole('heading', { name: /^\d+ Angebote$/ }).waitFor();
+  await takePicture('start-2-database');
+
+  await writeFile(join(website, 'stadt/index.html'), TOWN(snippet));
   await page.goto(address);
   await page.getByRole('heading', { name: /^\d+ Angebote$/ }).waitFor();
-  await page.getByLabel('Was suchen Sie?').fill('Sprachkurs');
-  await page.getByRole('article').first().waitFor();
+  await takePicture('start-3-page');
+
+  const total = await page.getByRole('heading', { name: /^\d+ Angebote$/ }).innerText();
+  await page.getByLabel('Was suchen Sie?').fill('Fahrrad');
+  await page
+    .getByRole('heading', { name: /^\d+ Angebote?$/ })
+    .filter({ hasNotText: total })
+    .waitFor();
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await page.getByRole('link', { name: /^Zurück/ }).waitFor();
+  await takePicture('start-4-offer');
+
+  assert.deepEqual(taken, pictures);
   assert.deepEqual(errors, []);
-  await page.close();
+  await page.context().close();
 });
 
 test('the same sources packed twice are the same bytes', async () => {

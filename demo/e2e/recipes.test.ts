@@ -32,7 +32,7 @@ for (const recipe of recipes) {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('*')]
         .filter(({ localName }) => localName.startsWith('kim-'))
-        .every(({ shadowRoot }) => shadowRoot?.querySelector('h2, h3, h4, article, select')),
+        .every(({ shadowRoot }) => shadowRoot?.querySelector('h2, h3, h4, article, button')),
     );
     await page.waitForLoadState('networkidle');
     assert.deepEqual(errors, []);

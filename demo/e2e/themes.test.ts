@@ -41,10 +41,11 @@ for (const file of await readdir(THEMES)) {
     await page.getByRole('heading', { name: /KIM/ }).first().waitFor();
     await page.waitForLoadState('networkidle');
     const colours = await page.evaluate(() =>
-      ['body', 'kim-offer-search', 'kim-contact-cards', 'kim-mobility-map', 'kim-explainer'].map(
-        (name) => getComputedStyle(document.querySelector(name) ?? document.body).color,
-      ),
+      [...document.querySelectorAll('body, kim-offer-search, kim-contact-cards, kim-mobility-map')]
+        .map((element) => element.shadowRoot?.querySelector('.widget') ?? element)
+        .map((element) => getComputedStyle(element).color),
     );
+    assert.equal(colours.length, 4);
     assert.equal(new Set(colours).size, 1, colours.join(', '));
     const findings = await axeFindings(page);
     assert.deepEqual(
