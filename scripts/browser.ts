@@ -23,7 +23,7 @@ const DEBIAN_PACKAGES = ['chromium', 'fonts-noto-core'];
  * @throws Error with one sentence that says what to install, when nothing worked.
  */
 export function findOrInstallBrowser(): string {
-  return findBrowser() ?? installFromPlaywright() ?? installFromDebian() ?? giveUp();
+  return findBrowser() ?? installFromPlaywright() ?? installDebianChromium() ?? giveUp();
 }
 
 /** The browser that is there already, or undefined. */
@@ -42,12 +42,17 @@ function installFromPlaywright(): string | undefined {
   return findBrowser();
 }
 
-function installFromDebian(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  console.log(`Installing ${DEBIAN_PACKAGES.join(', ')} with apt-get …`);
+function installDebianChromium(): string | undefined {
+  return installFromDebian(DEBIAN_PACKAGES) ? findBrowser() : undefined;
+}
+
+/** Installs packages of the distribution, as root on Debian or Ubuntu; says whether it tried. */
+export function installFromDebian(packages: readonly string[]): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
   run('apt-get', ['update', '-qq']);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES]);
-  return findBrowser();
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  return true;
 }
 
 function run(command: string, args: string[]): void {
