@@ -16,6 +16,8 @@ interface TrustedTypes {
 
 /** Starts a worker from our own address; under Trusted Types through the policy `kim-widgets`. */
 function startWorker(): Worker {
+  // An empty address would be that of the page.
+  if (!engineUrl) throw new Error('The release in one file has no worker.');
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy('kim-widgets', {
     createScriptURL: (wanted) => {
