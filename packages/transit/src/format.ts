@@ -8,8 +8,8 @@ import type { Agency, CallAhead, Line } from './types.js';
  * of running times.
  */
 export const MAGIC = 0x544d494b;
-/** Raised by one whenever an older reader would misread a newer file. */
-export const VERSION = 1;
+/** Raised by one with every change; readers take no other version. */
+export const VERSION = 2;
 export const HEAD_BYTES = 12;
 
 /** What a timetable says of itself. Days are `YYYY-MM-DD`, both included. */
@@ -28,15 +28,9 @@ export interface TimetableHeader {
 
 /**
  * Seven bits to a byte, low ones first, the eighth says that more follow. Coding 0: as they are;
- * 1: differences from the one before, with a sign in the lowest bit; 2: with a sign. `most` is the
- * largest number, at least 65,536 where some are negative.
+ * 1: differences from the one before, with a sign in the lowest bit; 2: with a sign.
  */
-export type ColumnSpec = readonly [
-  name: keyof Columns,
-  length: number,
-  most: number,
-  coding: 0 | 1 | 2,
-];
+export type ColumnSpec = readonly [name: keyof Columns, length: number, coding: 0 | 1 | 2];
 
 /** As narrow as a column's numbers allow. */
 export type Numbers = Uint8Array | Uint16Array | Int32Array;
@@ -98,9 +92,8 @@ export interface Columns {
 /** The JSON part. */
 export interface Preamble extends Texts {
   header: TimetableHeader;
-  /** Entries of the running-time table in memory, and the largest of them in seconds. */
+  /** Entries of the table of running times in memory. */
   offsets: number;
-  longest: number;
   /** All starts of runs are multiples of so many seconds. */
   unit: number;
   /** Latest time of any run in seconds of its service day. */
@@ -163,6 +156,8 @@ export const TOKEN_PLUS = 0;
 export const TOKEN_MINUS = 1;
 export const TOKEN_OTHER = 2;
 export const TOKEN_END = 3;
+/** One unchanged entry more. */
+export const TOKEN_SAME = 4;
 
 /** Whether a run that starts so many units off is late or early, rather than the clock moved. */
 export const isJitter = (shift: number): boolean => Math.abs(shift) < 3;

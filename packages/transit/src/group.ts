@@ -2,19 +2,13 @@
 
 import type { Numbers } from './format.js';
 
-/** Room for whole numbers from 0 to `most`, or of either sign when `most` needs more than 16 bits. */
-export function numbers(length: number, most: number): Numbers {
-  return new (most < 0x100 ? Uint8Array : most < 0x10000 ? Uint16Array : Int32Array)(length);
-}
-
 /** The same numbers in as little room as they need. */
 export function narrow(values: Int32Array | Uint32Array | Numbers): Numbers {
   let most = 0;
-  // Not the largest number, but one with as many bits; all of them when any is negative.
-  for (const value of values) most |= value;
-  const column = numbers(values.length, most >>> 0);
-  column.set(values);
-  return column;
+  // Not the largest number, but one with as many bits; a negative one when any is.
+  // eslint-disable-next-line @typescript-eslint/prefer-for-of -- iterators are slow until they are compiled
+  for (let i = 0; i < values.length; i++) most |= values[i]!;
+  return new (most >>> 16 ? Int32Array : most >> 8 ? Uint16Array : Uint8Array)(values);
 }
 
 /** The values at the given indices. */
@@ -29,5 +23,5 @@ export function groupByKey(keys: Numbers | number[], groups: number) {
   const next = first.slice();
   const order = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) order[next[keys[i]!]!++] = i;
-  return { first, order };
+  return { first: narrow(first), order };
 }

@@ -44,9 +44,11 @@ function rideLeg(
   const base = net.firstStop[pattern]!;
   const wait = net.waits[pattern]!;
   const start = runDay.start[run]! * net.unit + runDay.shift;
-  const times = net.firstExcess[pattern]! + runDay.profile[run]!;
+  const times = net.firstOffset[pattern]! + runDay.profile[run]!;
   const timeAt = (entry: number) =>
-    start + (net.least[base * 2 + entry]! + net.excess[times + entry]!) * net.patternUnit[pattern]!;
+    start +
+    (net.usual[net.firstUsual[pattern]! + entry]! + net.offset[times + entry]!) *
+      net.patternUnit[pattern]!;
   const stops: StopTime[] = [];
   for (let position = on; position <= off; position++) {
     const entry = position << wait;

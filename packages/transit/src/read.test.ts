@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { pairFromFiles } from '../test/compare.js';
 import { seeded } from '../test/random.js';
 import { smallFeed } from '../test/small-feed.js';
+import { VERSION } from './format.js';
 import { loadTimetable } from './timetable.js';
 
 async function file(): Promise<Uint8Array> {
@@ -46,8 +47,14 @@ test('cut, lengthened, mixed and foreign files are refused, and say why', async 
 
 test('a file of a later version is refused as newer, not as damaged', async () => {
   const bytes = (await file()).slice();
-  new DataView(bytes.buffer).setUint32(4, 2, true);
+  new DataView(bytes.buffer).setUint32(4, VERSION + 1, true);
   await assert.rejects(loadTimetable(bytes), { code: 'newer' });
+});
+
+test('a file of an earlier version is refused, not misread', async () => {
+  const bytes = (await file()).slice();
+  new DataView(bytes.buffer).setUint32(4, VERSION - 1, true);
+  await assert.rejects(loadTimetable(bytes), { code: 'other' });
 });
 
 test('a file that lies inside a larger buffer loads', async () => {

@@ -5,16 +5,19 @@ import {
   isJitter,
   MAGIC,
   TOKEN_END,
-  TOKEN_MINUS,
   TOKEN_OTHER,
+  TOKEN_SAME,
   VERSION,
   type Columns,
   type Numbers,
   type Preamble,
 } from './format.js';
-import { gather, groupByKey, narrow, numbers } from './group.js';
+import { gather, groupByKey, narrow } from './group.js';
 
-/** Why a timetable file was refused: no timetable at all, written for a later reader, or broken. */
+/**
+ * Why a timetable file was refused: no timetable at all or of a format no longer read, written for a
+ * later reader, or broken.
+ */
 export interface TimetableError extends Error {
   code: 'other' | 'newer' | 'damaged';
 }
@@ -32,32 +35,34 @@ type KeptColumns = Omit<
 export interface Network extends Preamble, KeptColumns {
   readonly stops: number;
   readonly patterns: number;
-  /** By run: its start in units, and where its profile begins in its pattern's part of `excess`. */
+  /** By run: its start in units, and where its profile begins in its pattern's `offset`s. */
   readonly start: Numbers;
   readonly profileOf: Numbers;
   /**
    * Times since a run's start, in units of its pattern: of the arrivals at the stops or, where the
-   * pattern waits, of arrival and departure in turn. They are the sum of two: the least time of all
-   * the pattern's profiles, and how much more it takes in this one, which nearly always fits into a
-   * byte. Pattern p's parts begin at `least[2 * firstStop[p]]` and `excess[firstExcess[p]]`.
+   * pattern waits, of arrival and departure in turn. Each is a sum of what is usual in the pattern
+   * and of how far a profile is off it, which nearly always fits into a byte. A pattern's usual times
+   * begin at `usual[firstUsual[p]]`, its profiles at `offset[firstOffset[p]]`.
    */
-  readonly least: Numbers;
-  readonly excess: Numbers;
-  readonly firstExcess: Int32Array;
+  readonly usual: Numbers;
+  readonly firstUsual: Int32Array;
+  readonly offset: Int8Array | Int16Array | Int32Array;
+  readonly firstOffset: Int32Array;
   /** Calls at stop s, by pattern and position in it: `firstCall[s] … firstCall[s + 1]`. */
-  readonly firstCall: Uint32Array;
+  readonly firstCall: Numbers;
   readonly callPattern: Numbers;
   readonly callPosition: Numbers;
 }
 
 /** Checks and unpacks a timetable file. */
 export async function readNetwork(file: Uint8Array): Promise<Network> {
-  const head = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const word = (index: number) => head.getUint32(index * 4, true);
-  if (file.length < HEAD_BYTES || word(0) !== MAGIC) throw refused('other');
-  if (word(1) > VERSION) throw refused('newer');
+  const head = new Uint32Array(HEAD_BYTES / 4);
+  new Uint8Array(head.buffer).set(file.subarray(0, HEAD_BYTES));
+  const [magic, version, sum] = head;
+  if (magic !== MAGIC || version! < VERSION) throw refused('other');
+  if (version! > VERSION) throw refused('newer');
   try {
-    if (word(2) === checksum(file)) return decode(await unpack(file.subarray(HEAD_BYTES)));
+    if (sum === checksum(file)) return decode(await unpack(file.subarray(HEAD_BYTES)));
   } catch {
     // Falls through: whatever does not unpack is damaged.
   }
@@ -70,29 +75,31 @@ async function unpack(packed: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 
+/** The sign is in the lowest bit. */
+const signed = (value: number) => (value >>> 1) ^ -(value & 1);
+
+function readSigns(column: Int32Array, isDelta: boolean): void {
+  for (let i = 0, value = 0; i < column.length; i++)
+    column[i] = value = signed(column[i]!) + (isDelta ? value : 0);
+}
+
 function decode(bytes: Uint8Array): Network {
-  let at = 4 + new DataView(bytes.buffer).getUint32(0, true);
-  const preamble = JSON.parse(new TextDecoder().decode(bytes.subarray(4, at))) as Preamble;
+  const end = 4 + new Uint32Array(bytes.buffer, 0, 1)[0]!;
+  const preamble = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Preamble;
+  let at = end;
   const count = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
+    for (let value = 0, shift = 0; ; shift += 7) {
       const byte = bytes[at++]!;
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   };
-  const signed = (): number => {
-    const value = count();
-    return (value >>> 1) ^ -(value & 1);
-  };
 
   const columns: Partial<Columns> = {};
-  for (const [name, length, most, coding] of preamble.columns) {
-    const column = numbers(length, most);
-    let value = 0;
-    for (let i = 0; i < length; i++)
-      column[i] = value = coding ? signed() + (coding < 2 ? value : 0) : count();
-    columns[name] = column;
+  for (const [name, length, coding] of preamble.columns) {
+    const column = new Int32Array(length).map(count);
+    if (coding) readSigns(column, coding < 2);
+    columns[name] = narrow(column);
   }
   const { headway, startShift, profileBack, modes, modeOf, modeCount, ...kept } =
     columns as Columns;
@@ -101,34 +108,50 @@ function decode(bytes: Uint8Array): Network {
   const patterns = waits.length;
   const start = new Int32Array(startShift.length);
   const profileOf = new Int32Array(startShift.length);
-  const times = numbers(preamble.offsets, preamble.longest);
-  const least = new Int32Array(stopOf.length * 2).fill(preamble.longest);
-  const firstExcess = new Int32Array(patterns);
+  const usual = new Int32Array(stopOf.length * 2);
+  const firstUsual = new Int32Array(patterns);
+  const offset = new Int32Array(preamble.offsets);
+  const firstOffset = new Int32Array(patterns);
   const patternAt = new Int32Array(stopOf.length);
-  const positionAt = patternAt.slice();
   let base = 0;
-  let leastBase = 0;
   let group = 0;
   let profile = 0;
   let mode = 0;
+  let entry = 0;
+  /** As many bits as the largest offset has. */
+  let most = 0;
 
   for (let p = 0; p < patterns; p++) {
-    for (let i = firstStop[p]!; i < firstStop[p + 1]!; i++) {
-      patternAt[i] = p;
-      positionAt[i] = i - firstStop[p]!;
-    }
-    const size = (firstStop[p + 1]! - firstStop[p]!) << waits[p]!;
+    const from = firstStop[p]!;
+    const to = firstStop[p + 1]!;
+    const size = (to - from) << waits[p]!;
+    patternAt.fill(p, from, to);
+    firstUsual[p] = entry;
+    for (let i = 1; i < size; i++) usual[entry + 1] = usual[entry++]! + modes[mode + i - 1]!;
+    usual[++entry] = 0;
+    const profiles = base + readRuns(p, size);
+    firstOffset[p] = base;
+    for (; base < profiles; base += size)
+      readProfile(mode + modeOf[profile++]! * (size - 1), mode, size);
+    mode += (size - 1) * modeCount[p]!;
+  }
+
+  /**
+   * The runs of a pattern: starts, as the clocks of their lanes and services have them, and profiles.
+   * Returns the length of all its profiles together.
+   */
+  function readRuns(p: number, size: number): number {
     let next = 0;
     for (let lane = firstLane[p]!; lane < firstLane[p + 1]!; lane++) {
-      const usual: number[] = [];
+      const headways: number[] = [];
       const clock: number[] = [];
       let units = 0;
       for (let run = firstRun[lane]!; run < firstRun[lane + 1]!; run++) {
         const service = serviceOf[run]!;
         const shift = startShift[run]!;
         const known = clock[service];
-        usual[service] ??= headway[group++]!;
-        const expected = known === undefined ? units : known + usual[service];
+        headways[service] ??= headway[group++]!;
+        const expected = known === undefined ? units : known + headways[service];
         units = expected + shift;
         clock[service] = known !== undefined && isJitter(shift) ? expected : units;
         start[run] = units;
@@ -136,30 +159,22 @@ function decode(bytes: Uint8Array): Network {
         if (profileBack[run] === 0) next += size;
       }
     }
-    leastBase = firstStop[p]! * 2;
-    firstExcess[p] = base;
-    const end = base + next;
-    for (; base < end; base += size) readProfile(mode + modeOf[profile++]! * (size - 1), size);
-    for (let row = firstExcess[p]!; row < end; row += size) {
-      for (let i = 0; i < size; i++) times[row + i]! -= least[leastBase + i]!;
-    }
-    mode += (size - 1) * modeCount[p]!;
+    return next;
   }
 
-  /** Hops and waits, as the mode has them but for the deviations, added up to times. */
-  function readProfile(from: number, size: number): void {
+  /** Hops and waits are as the mode has them, but for some; offsets are what that adds up to. */
+  function readProfile(from: number, first: number, size: number): void {
     let token = count();
-    let same = token >>> 2;
-    for (let i = 0, time = 0; i < size; i++) {
-      times[base + i] = time;
-      if (time < least[leastBase + i]!) least[leastBase + i] = time;
-      time += modes[from + i]!;
-      if (token !== TOKEN_END && same-- === 0) {
-        token &= 3;
-        time += token === TOKEN_OTHER ? signed() : token === TOKEN_MINUS ? -1 : 1;
+    let late = 0;
+    for (let i = 1; i < size; i++) {
+      late += modes[from++]! - modes[first++]!;
+      if (token > TOKEN_END) token -= TOKEN_SAME;
+      else if (token < TOKEN_END) {
+        late += token === TOKEN_OTHER ? signed(count()) : 1 - 2 * token;
         token = count();
-        same = token >>> 2;
       }
+      most |= late ^ (late >> 31);
+      offset[base + i] = late;
     }
   }
 
@@ -171,11 +186,12 @@ function decode(bytes: Uint8Array): Network {
     patterns,
     start: narrow(start),
     profileOf: narrow(profileOf),
-    least: narrow(least),
-    excess: narrow(times),
-    firstExcess,
+    usual: narrow(usual.subarray(0, entry)),
+    firstUsual,
+    offset: new (most >> 15 ? Int32Array : most >> 7 ? Int16Array : Int8Array)(offset),
+    firstOffset,
     firstCall,
     callPattern: gather(order, patternAt),
-    callPosition: gather(order, positionAt),
+    callPosition: narrow(order.map((i) => i - firstStop[patternAt[i]!]!)),
   };
 }

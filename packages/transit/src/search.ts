@@ -84,7 +84,7 @@ export function search(input: SearchInput): SearchResult {
   const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
   const { maxWalkSeconds, minChangeSeconds } = input;
   const { firstStop, stopOf, kindOf, waits, firstLane, firstCall, callPattern, callPosition } = net;
-  const { unit, patternUnit, least, excess, firstExcess, stops, patterns } = net;
+  const { unit, patternUnit, usual, firstUsual, offset, firstOffset, stops, patterns } = net;
   const { stopWheelchair, patternWheelchair } = net;
   const sign = backward ? -1 : 0;
   const begin = toLabel(input.time, backward);
@@ -188,8 +188,8 @@ export function search(input: SearchInput): SearchResult {
     const onShift = backward ? 0 : wait;
     const offShift = wait - onShift;
     const scale = patternUnit[pattern]!;
-    const leastBase = base * 2;
-    const excessBase = firstExcess[pattern]!;
+    const usualBase = firstUsual[pattern]!;
+    const profiles = firstOffset[pattern]!;
     const known = dayIndex * lanes + lane;
     let run = UNREACHED;
     let origin = 0;
@@ -202,7 +202,7 @@ export function search(input: SearchInput): SearchResult {
       const stop = stopOf[base + position]!;
       if (run !== UNREACHED) {
         const entry = (position << wait) + offShift;
-        const time = origin + (least[leastBase + entry]! + excess[times + entry]!) * scale;
+        const time = origin + (usual[usualBase + entry]! + offset[times + entry]!) * scale;
         const label = (time ^ sign) - sign;
         if (label < vehicle[stop]! && label < bound && noLeaving[kindOf[base + position]!] === 0) {
           vehicle[stop] = label;
@@ -221,10 +221,10 @@ export function search(input: SearchInput): SearchResult {
       const label = fresh[stop]!;
       if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
       const entry = (position << wait) + onShift;
-      const leastTime = least[leastBase + entry]!;
+      const usualTime = usual[usualBase + entry]!;
       // Who cannot even catch the run one sits in cannot catch a better one.
       if (run !== UNREACHED) {
-        const time = origin + (leastTime + excess[times + entry]!) * scale;
+        const time = origin + (usualTime + offset[times + entry]!) * scale;
         if ((time ^ sign) - sign < label) continue;
       }
       if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
@@ -236,7 +236,7 @@ export function search(input: SearchInput): SearchResult {
         const departure =
           start[each]! * unit +
           shift +
-          (leastTime + excess[excessBase + profile[each]! + entry]!) * scale;
+          (usualTime + offset[profiles + profile[each]! + entry]!) * scale;
         if ((departure ^ sign) - sign < label) low = tried + 1;
         else high = tried - 1;
       }
@@ -248,7 +248,7 @@ export function search(input: SearchInput): SearchResult {
       better = low - 1;
       run = low ^ sign;
       origin = start[run]! * unit + shift;
-      times = excessBase + profile[run]!;
+      times = profiles + profile[run]!;
       boardedAt = position;
       rideIndex = -1;
     }

@@ -30,7 +30,7 @@ export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): 
     reach: reach.bind(null, planner),
     reachOf(origin, options, places) {
       const { minutesTo, ...answer } = reach(planner, origin, options);
-      return { ...answer, minutes: places.map((place) => minutesTo(place)) };
+      return { ...answer, minutes: places.map(minutesTo) };
     },
     journeys: journeys.bind(null, planner),
     dayProfile: dayProfile.bind(null, planner),

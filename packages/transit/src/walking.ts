@@ -21,15 +21,14 @@ export interface WalkOptions {
  * itself: changing there is a way of no length.
  */
 export interface Footpaths {
-  first: Uint32Array;
+  first: Numbers;
   to: Numbers;
   cost: Numbers;
 }
 
-/** Stops within walking distance of a place: metres and seconds along the way. */
+/** A stop within walking distance of a place, and how far that is along the way. */
 export interface NearStop {
   stop: number;
-  metres: number;
   seconds: number;
 }
 
@@ -46,8 +45,10 @@ export interface Walking {
 /** Places are taken to be where stops can be: 51.51231° times 100,000 is not quite whole. */
 const toUnits = (degrees: number) => Math.round(degrees * UNITS_PER_DEGREE);
 
-type Way = Omit<NearStop, 'stop'>;
-type Visit = (stop: number, way: Way) => void;
+interface Way {
+  metres: number;
+  seconds: number;
+}
 
 export function createWalking(net: Network, options: WalkOptions): Walking {
   const { detour = DETOUR, speed = WALKING_SPEED, changeMetres = 500 } = options;
@@ -58,7 +59,8 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
     const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
     return { metres, seconds: Math.ceil(metres / speed) };
   };
-  const visitNear = (y: number, x: number, maxMetres: number, visit: Visit) => {
+  const nearUnits = (y: number, x: number, maxMetres: number): NearStop[] => {
+    const found: NearStop[] = [];
     const band = maxMetres / detour / METRES_PER_UNIT;
     let index = 0;
     for (let end = stops; index < end;) {
@@ -71,21 +73,16 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
       if (lat[stop]! > y + band) break;
       // Degrees of longitude are shorter, but not three times as short where anybody lives.
       if (Math.abs(lon[stop]! - x) > band * 3) continue;
-      const walk = way(y, x, lat[stop]!, lon[stop]!);
-      if (walk.metres <= maxMetres) visit(stop, walk);
+      const { metres, seconds } = way(y, x, lat[stop]!, lon[stop]!);
+      if (metres <= maxMetres) found.push({ stop, seconds });
     }
+    return found;
   };
 
   return {
     speed,
-    ...changes(net, way, (stop, visit) => visitNear(lat[stop]!, lon[stop]!, changeMetres, visit)),
-    near(place, maxMetres) {
-      const found: NearStop[] = [];
-      visitNear(toUnits(place.lat), toUnits(place.lon), maxMetres, (stop, walk) => {
-        found.push({ stop, ...walk });
-      });
-      return found.sort((a, b) => a.metres - b.metres);
-    },
+    ...changes(net, way, (stop) => nearUnits(lat[stop]!, lon[stop]!, changeMetres)),
+    near: (place, maxMetres) => nearUnits(toUnits(place.lat), toUnits(place.lon), maxMetres),
     between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
   };
 }
@@ -97,7 +94,7 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
 function changes(
   { lat, lon, stops, transferFrom, transferTo, transferCode }: Network,
   way: (lat1: number, lon1: number, lat2: number, lon2: number) => Way,
-  visitNear: (stop: number, visit: Visit) => void,
+  near: (stop: number) => NearStop[],
 ): Pick<Walking, 'forward' | 'backward'> {
   const from: number[] = [];
   const to: number[] = [];
@@ -121,9 +118,9 @@ function changes(
         add(b, seconds * 2 + code - TRANSFER_ON_FOOT);
       }
     }
-    visitNear(a, (b, { seconds }) => {
-      if (given[b] !== a + 1) add(b, seconds * 2);
-    });
+    for (const { stop, seconds } of near(a)) {
+      if (given[stop] !== a + 1) add(stop, seconds * 2);
+    }
   }
   const footpaths = (begins: number[], ends: number[]): Footpaths => {
     const { first, order } = groupByKey(begins, stops);

@@ -10,8 +10,8 @@ const [, , file = '', date = '', originsFile = ''] = process.argv;
 const OPTIONS = { date, time: '08:00', mode: 'depart', maxDurationMinutes: 15 * 60 } as const;
 /** Each question is asked so many times and the middle counts: other work is not the engine's. */
 const REPEATS = 3;
-/** Garbage of other things in between is small beside so many timetables. */
-const COPIES = 4;
+/** Garbage of other things in between, compiled code above all, is small beside so many timetables. */
+const COPIES = 16;
 
 async function bytesInUse(): Promise<number> {
   // Twice, since what the first round frees may hold on to more; buffers are freed a little later.

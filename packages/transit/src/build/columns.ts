@@ -35,9 +35,6 @@ export class ColumnWriter {
   }
 }
 
-/** Stands for the largest number where some are negative: signed numbers need 32 bits. */
-const NEGATIVE = 0x7fffffff;
-
 /** Columns with their description, in the order in which they are added. */
 export class ColumnList {
   readonly specs: ColumnSpec[] = [];
@@ -45,30 +42,24 @@ export class ColumnList {
 
   /** Whole numbers from 0 on. */
   counts(name: keyof Columns, values: readonly number[]): void {
-    let most = 0;
-    for (const value of values) {
-      this.#writer.count(value);
-      most = Math.max(most, value);
-    }
-    this.specs.push([name, values.length, most, 0]);
+    for (const value of values) this.#writer.count(value);
+    this.specs.push([name, values.length, 0]);
   }
 
   /** Numbers of either sign, as they are: the reader adds them up itself. */
   signed(name: keyof Columns, values: readonly number[]): void {
     for (const value of values) this.#writer.signed(value);
-    this.specs.push([name, values.length, NEGATIVE, 2]);
+    this.specs.push([name, values.length, 2]);
   }
 
   /** Numbers of either sign, each as its difference from the one before. */
   deltas(name: keyof Columns, values: readonly number[]): void {
     let last = 0;
-    let most = 0;
     for (const value of values) {
       this.#writer.signed(value - last);
       last = value;
-      most = Math.max(most, value < 0 ? NEGATIVE : value);
     }
-    this.specs.push([name, values.length, most, 1]);
+    this.specs.push([name, values.length, 1]);
   }
 
   /** Where the parts of the given lengths begin, and where the last one ends. */

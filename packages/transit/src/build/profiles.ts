@@ -1,5 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- arrays are indexed below their own lengths */
-import { TOKEN_END, TOKEN_MINUS, TOKEN_OTHER, TOKEN_PLUS } from '../format.js';
+import { TOKEN_END, TOKEN_MINUS, TOKEN_OTHER, TOKEN_PLUS, TOKEN_SAME } from '../format.js';
 import type { ColumnWriter } from './columns.js';
 import type { ArrangedPattern } from './arrange.js';
 import type { ProfileTable } from './patterns.js';
@@ -127,10 +127,10 @@ export function writeProfile(
       same++;
       continue;
     }
-    if (difference === 1) column.count(same * 4 + TOKEN_PLUS);
-    else if (difference === -1) column.count(same * 4 + TOKEN_MINUS);
+    if (difference === 1) column.count(same * TOKEN_SAME + TOKEN_PLUS);
+    else if (difference === -1) column.count(same * TOKEN_SAME + TOKEN_MINUS);
     else {
-      column.count(same * 4 + TOKEN_OTHER);
+      column.count(same * TOKEN_SAME + TOKEN_OTHER);
       column.signed(difference);
     }
     same = 0;

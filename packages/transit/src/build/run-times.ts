@@ -5,14 +5,13 @@ import { ColumnWriter } from './columns.js';
 import type { Assembly } from './patterns.js';
 import { createModeFinder, profileUnits, writeProfile } from './profiles.js';
 
-/** The units times are written in, and the extremes the reader must make room for. */
+/** The units times are written in, and what the reader must know before it reads them. */
 export interface TimeUnits {
   /** All starts of runs and all running times are multiples of so many seconds. */
   unit: number;
   /** By pattern: all its running times are multiples of so many seconds. */
   patternUnits: number[];
   latest: number;
-  longest: number;
   offsets: number;
 }
 
@@ -20,7 +19,6 @@ export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUn
   const { runs, profiles: table } = assembly;
   let unit = 0;
   let latest = 0;
-  let longest = 0;
   let offsets = 0;
   const patternUnits = patterns.map(({ lanes, profiles, stops, waits }) => {
     let patternUnit = 0;
@@ -35,7 +33,6 @@ export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUn
         length += seconds;
       }
       lengths.set(profile, length);
-      longest = Math.max(longest, length);
     }
     for (const lane of lanes) {
       for (const run of lane) {
@@ -46,7 +43,7 @@ export function timeUnits({ patterns }: Arrangement, assembly: Assembly): TimeUn
     offsets += profiles.length * stops.length * (waits ? 2 : 1);
     return patternUnit || 1;
   });
-  return { unit: unit || 1, patternUnits, latest, longest, offsets };
+  return { unit: unit || 1, patternUnits, latest, offsets };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
