@@ -48,7 +48,10 @@ after(async () => {
   await rm(project, { recursive: true, force: true });
 });
 
-/** As anybody would, but for where the registry is. */
+/**
+ * As anybody would, but for where the registry is. A build before this has said that the environment
+ * is production, in which npm leaves out what is for development.
+ */
 async function install(): Promise<void> {
   const registry = await openRegistry(packed);
   const options = ['--registry', registry.url, '--cache', `${project}/.npm`, '--ignore-scripts'];
@@ -56,7 +59,7 @@ async function install(): Promise<void> {
     await run(npm, ['install', ...options, '--no-audit', '--no-fund'], {
       cwd: project,
       shell: process.platform === 'win32',
-      env: { ...process.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
+      env: { ...process.env, NODE_ENV: '', NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
     });
   } finally {
     await registry.close();
