@@ -73,8 +73,8 @@ export const data: readonly Seed[] = [
     find: 'if (!isValid(contact, at) || !isVisibleTo(contact, audience)) continue;',
     replace: 'if (!isVisibleTo(contact, audience)) continue;',
     gate: 'node',
-    at: 'packages/angebote/src/contacts/find-contacts.property.test.ts',
-    says: 'valid on this day',
+    at: 'packages/angebote/src/contacts/find-contacts.test.ts',
+    says: 'find-contacts.test.ts: expired',
   },
   {
     name: 'bus caught a minute after it left',
@@ -91,7 +91,7 @@ export const data: readonly Seed[] = [
     find: 'daysMeet(service, other) && overtakes(run, earlier)',
     replace: 'daysMeet(service, other) && runs.start[run]! < runs.start[earlier]!',
     gate: 'node',
-    at: TRANSIT,
-    says: 'agrees with a connection scan over small feeds',
+    at: 'packages/transit/src/build/overtaking.test.ts',
+    says: 'a bus that overtakes another',
   },
 ];
