@@ -26,46 +26,45 @@ export interface ProfileUnits {
 export function createModeFinder(): (profiles: ProfileUnits) => Modes {
   const counts = new Int32Array(COUNTED);
 
-  /** The most frequent entry at each position, of all profiles or of those with one choice. */
-  const modeOf = (
-    { values, size, count }: ProfileUnits,
-    choice?: Uint8Array,
-    only?: 0 | 1,
-  ): Int32Array => {
+  /** The most frequent entry at each position, of the given profiles. */
+  const modeOf = ({ values, size }: ProfileUnits, profiles: readonly number[]): Int32Array => {
     const mode = values.slice(0, size);
-    const end = count * size;
     for (let position = 0; position < size; position++) {
       let most = 0;
-      for (let at = position, index = 0; at < end; at += size, index++) {
-        const value = values[at]!;
-        if (value >= COUNTED || (choice && choice[index] !== only)) continue;
+      let largest = 0;
+      for (const index of profiles) {
+        const value = values[index * size + position]!;
+        if (value >= COUNTED) continue;
+        if (value > largest) largest = value;
         const times = ++counts[value]!;
         if (times > most) {
           most = times;
           mode[position] = value;
         }
       }
-      for (let at = position; at < end; at += size) {
-        if (values[at]! < COUNTED) counts[values[at]!] = 0;
-      }
+      counts.fill(0, 0, largest + 1);
     }
     return mode;
   };
 
   return (profiles) => {
     const { size, count } = profiles;
+    const all = Array.from({ length: count }, (_, index) => index);
     const choice = new Uint8Array(count);
-    const usual = modeOf(profiles);
-    const deviations = Array.from(choice, (_, index) => deviationsFrom(profiles, index, usual));
+    const usual = modeOf(profiles, all);
+    const deviations = all.map((index) => deviationsFrom(profiles, index, usual));
     const total = deviations.reduce((sum, each) => sum + each, 0);
     const limit = (1.5 * total) / count;
     if (total <= WORTH_A_MODE * size) return { modes: [usual], choice };
 
-    deviations.forEach((each, index) => (choice[index] = Number(each > limit)));
-    const quiet = modeOf(profiles, choice, 0);
-    const busy = modeOf(profiles, choice, 1);
+    const isBusy = (index: number) => deviations[index]! > limit;
+    const quiet = modeOf(
+      profiles,
+      all.filter((index) => !isBusy(index)),
+    );
+    const busy = modeOf(profiles, all.filter(isBusy));
     let saved = 0;
-    for (let index = 0; index < count; index++) {
+    for (const index of all) {
       const a = deviationsFrom(profiles, index, quiet);
       const b = deviationsFrom(profiles, index, busy);
       choice[index] = Number(b < a);
