@@ -1,13 +1,10 @@
 import { FragmentController } from '@kim-widgets/ui';
 import type { LitElement, ReactiveController } from 'lit';
+import { searchPauseMs } from './search-pause.js';
 import { FRAGMENT_KEYS, readState, writeState, type Presets, type SearchState } from './state.js';
 
-/**
- * While somebody types, the search follows at a short pause and the address at a longer one. A pause
- * longer than that between two keys spares phones the answers to half words.
- */
-const SEARCH_PAUSE_MS = 300;
-const ADDRESS_PAUSE_MS = 500;
+/** While somebody types, the search follows at a short pause, and the address later still. */
+const ADDRESS_PAUSE_MS = 300;
 
 export interface StateOptions {
   urlPrefix: () => string;
@@ -22,6 +19,8 @@ export class StateController implements ReactiveController {
   readonly #options: StateOptions;
   readonly #fragment: FragmentController;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** How long the page was busy with the last answer to something typed. */
+  #answerMs: number | undefined;
   /** As the visitor sees it, with every letter. */
   current: SearchState = { query: '', filters: {} };
   /** As it is searched for: without the letters of a word that is being typed. */
@@ -78,13 +77,20 @@ export class StateController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.settled = this.current;
       this.#host.requestUpdate();
-      this.#timer = setTimeout(() => this.#writeTyped(), ADDRESS_PAUSE_MS - SEARCH_PAUSE_MS);
-    }, SEARCH_PAUSE_MS);
+      this.#timeAnswer();
+      this.#timer = setTimeout(() => this.#writeTyped(), ADDRESS_PAUSE_MS);
+    }, searchPauseMs(this.#answerMs));
   }
 
   /** Address of an offer's detail, or of the list. */
   href(offer?: string): string {
     return this.#fragment.href(writeState({ ...this.current, offer }, this.#options.presets()));
+  }
+
+  /** Search and rendering follow in microtasks: the next task begins when the answer is there. */
+  #timeAnswer(): void {
+    const start = performance.now();
+    setTimeout(() => (this.#answerMs = performance.now() - start));
   }
 
   /** What was typed so far belongs to the step before the next one. */
