@@ -9,6 +9,7 @@ import {
   tabThrough,
   type Bench,
 } from '../../ui/test/bench.js';
+import { countPages, openPaper, readQrCode } from '../../ui/test/paper.js';
 import { kreisDatabase } from '../../../demo/kreis/build.js';
 import { TODAY, database, pointOf, timetableFile } from './kreis.js';
 
@@ -210,10 +211,19 @@ suite('an offer on paper', () => {
       ['Hin', 'Zurück'],
     );
     await sheet.getByText('Fragen? Rufen Sie an').waitFor();
-    assert.equal(await sheet.locator('svg.qr path').count(), 1);
     const fits = await sheet.evaluate((one) => one.scrollHeight <= one.clientHeight);
     assert.ok(fits, 'it fits the page');
-    await page.close();
+    const address = page.url();
+    const paper = await openPaper(widget(page).locator('iframe'));
+    const [pages, code] = [await countPages(paper), await readQrCode(paper)];
+    await Promise.all([page.close(), paper.close()]);
+    assert.equal(pages, 1);
+    assert.equal(code, address, 'the code leads back to this trip');
+    assert.doesNotMatch(
+      decodeURIComponent(address),
+      /Hinterwede|51\./,
+      'and tells nobody from where',
+    );
   });
 });
 
