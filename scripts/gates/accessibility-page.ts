@@ -1,21 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { ROOT } from '../build/paths.js';
 import type { GeneratedFile } from '../generate.js';
 import { CLAUSES } from './clauses.js';
-
-interface Exception {
-  story: string;
-  probe: string;
-  text: string;
-  reason: string;
-  date: string;
-}
+import { readExceptions } from './exceptions.js';
 
 /** `ACCESSIBILITY.md`: clause by clause what checks it, and what only people can find out. */
 export async function accessibilityPage(): Promise<GeneratedFile> {
-  const exceptions = JSON.parse(
-    await readFile(new URL('exceptions.json', import.meta.url), 'utf8'),
-  ) as Exception[];
+  const exceptions = await readExceptions();
   const open = CLAUSES.filter(({ people }) => people !== undefined);
   const content = [
     '# Accessibility',

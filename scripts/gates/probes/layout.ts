@@ -20,6 +20,39 @@ export function overflow(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * At 400 % a window of 1280 × 1024 has 320 × 256 left (WCAG 1.4.10): nothing sticks out of it, and
+ * what stays in place while one scrolls leaves half of it free.
+ */
+export async function reflow400(page: Page): Promise<string[]> {
+  const before = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.waitForTimeout(100);
+  const pinned = await page.evaluate(() =>
+    deep
+      .all()
+      .filter((element) => {
+        const isPinned = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+        return isPinned && element.checkVisibility() && element.clientHeight > innerHeight / 2;
+      })
+      .map((element) => `takes more than half the window: ${deep.say(element)}`),
+  );
+  const found = [...(await overflow(page)), ...pinned];
+  if (before) await page.setViewportSize(before);
+  return found;
+}
+
+/** Text that is cut off when the reader's own text size is doubled (WCAG 1.4.4). */
+export async function largeText(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await page.waitForTimeout(100);
+  const found = [...(await cutOff(page)), ...(await overflow(page))];
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 16, fixed: 13 } });
+  await session.detach();
+  return found;
+}
+
 /** Text that is cut off once letters, words and lines have the room of WCAG 1.4.12. */
 export async function textSpacing(page: Page): Promise<string[]> {
   await page.evaluate(() => {
@@ -34,7 +67,11 @@ export async function textSpacing(page: Page): Promise<string[]> {
     }
   });
   await page.waitForTimeout(100);
-  const cut = await page.evaluate(() =>
+  return [...(await cutOff(page)), ...(await overflow(page))];
+}
+
+function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
     deep
       .all()
       .filter((element) => {
@@ -52,36 +89,29 @@ export async function textSpacing(page: Page): Promise<string[]> {
       })
       .map((element) => `cut off: ${deep.say(element)}`),
   );
-  return [...cut, ...(await overflow(page))];
 }
 
-/** Headings that skip a level (WCAG 1.3.1). */
-export function headingOrder(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const headings = deep
-      .all()
-      .filter((element) => /^h[1-6]$/.test(element.localName) && element.checkVisibility());
-    return headings.flatMap((heading, index) => {
-      const before = headings[index - 1];
-      const [level, above] = [heading, before].map((one) => Number(one?.localName[1] ?? 9));
-      return (level ?? 0) > (above ?? 9) + 1 ? [`skips a level: ${deep.say(heading)}`] : [];
-    });
-  });
-}
-
-/** What moves although the visitor asked for calm (WCAG 2.3.3). */
+/** What moves, or would when touched, although the visitor asked for calm (WCAG 2.3.3). */
 export function motion(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    deep
-      .all()
-      .flatMap((element) => element.getAnimations())
-      .filter((animation) => {
+  return page.evaluate(() => {
+    const takesTime = (durations: string) =>
+      durations.split(',').some((duration) => Number.parseFloat(duration) > 0.01);
+    const inOurs = deep.all().filter((element) => element.getRootNode() instanceof ShadowRoot);
+    return inOurs.flatMap((element) => {
+      const running = element.getAnimations().some((animation) => {
         const { duration } = animation.effect?.getComputedTiming() ?? {};
         return animation.playState === 'running' && Number(duration) > 10;
-      })
-      .map((animation) => {
-        const { target } = animation.effect as KeyframeEffect;
-        return `moves: ${target ? deep.say(target) : 'an animation'}`;
-      }),
-  );
+      });
+      const styles = [undefined, '::before', '::after'].map((part) =>
+        getComputedStyle(element, part),
+      );
+      const would = styles.some(
+        (style) =>
+          (style.transitionProperty !== 'none' && takesTime(style.transitionDuration)) ||
+          (style.animationName !== 'none' && takesTime(style.animationDuration)) ||
+          style.scrollBehavior === 'smooth',
+      );
+      return running || would ? [`${running ? 'moves' : 'would move'}: ${deep.say(element)}`] : [];
+    });
+  });
 }

@@ -15,8 +15,8 @@ interface Stop {
 }
 
 /**
- * Walks with Tab through a page and some way back: every stop shows its focus (WCAG 2.4.7), the walk
- * gets out at the end (2.1.2), and back is the same way (2.4.3).
+ * Walks with Tab through a page and back again: every stop shows its focus (WCAG 2.4.7) and lies
+ * under nothing (2.4.11), the walk gets out at the end (2.1.2), and back is the same way (2.4.3).
  */
 export async function tabWalk(page: Page): Promise<string[]> {
   await page.evaluate(() => {
@@ -34,54 +34,71 @@ export async function tabWalk(page: Page): Promise<string[]> {
     if (stop.mark === there.at(-1)?.mark) {
       stays += 1;
       if (stays < MOST_PARTS) continue;
-      findings.push(`Tab does not leave ${stop.name}`);
-      break;
+      return [...findings, `Tab does not leave ${stop.name}`];
     }
     stays = 0;
     if (there.length >= MOST_STOPS) {
-      findings.push(`still inside after ${MOST_STOPS} stops`);
-      break;
+      return [...findings, `still inside after ${MOST_STOPS} stops`];
     }
     there.push(stop);
     if (stop.unseen) findings.push(`${stop.unseen}: ${stop.name}`);
   }
-  const last = there.slice(-6);
-  if (last.length < 2) return findings;
-  const back: number[] = [];
-  for (let steps = last.length * MOST_PARTS; back.length < last.length && steps > 0; steps -= 1) {
+  return [...findings, ...(await walkBack(page, there))];
+}
+
+/** Goes all the way back with Shift+Tab, and says where that is another way. */
+async function walkBack(page: Page, there: readonly Stop[]): Promise<string[]> {
+  const expected = there.toReversed();
+  const [last] = expected;
+  if (!last) return [];
+  let before: Stop | undefined;
+  for (let index = 0, steps = expected.length * MOST_PARTS; index < expected.length; steps -= 1) {
+    if (steps === 0) return ['Shift+Tab does not get back'];
     await page.keyboard.press('Shift+Tab');
     const stop = await page.evaluate(readStop);
-    if (!stop) break;
-    if (stop.mark !== back.at(-1)) back.push(stop.mark);
+    // From the end of the walk it may first go around.
+    if (!stop && index === 0) continue;
+    if (!stop) return [`Shift+Tab leaves before ${expected[index]?.name ?? ''}`];
+    if (stop.mark === before?.mark) continue;
+    if (stop.mark !== expected[index]?.mark) {
+      return [`Shift+Tab goes to ${stop.name} and not to ${expected[index]?.name ?? ''}`];
+    }
+    before = stop;
+    index += 1;
   }
-  const expected = last.map(({ mark }) => mark).reverse();
-  const same = expected.every((mark) => back.includes(mark));
-  if (!same && back.length === last.length) findings.push('Shift+Tab goes another way back');
-  return findings;
+  return [];
 }
 
 /** Runs in the page. */
 function readStop(): Stop | undefined {
-  const element: (Element & { kimMark?: number }) | null = deep.active();
+  const element = deep.active();
   if (!element || element === document.body) return undefined;
-  const counter = globalThis as unknown as { kimMarks?: number };
-  element.kimMark ??= counter.kimMarks = (counter.kimMarks ?? 0) + 1;
   const { opacity } = getComputedStyle(element);
-  const { width, height, top, bottom } = element.getBoundingClientRect();
   const shows = (one: Element | null) => {
     if (!one) return false;
     const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
   };
   // A box around a control may show the focus in its place.
-  const parent = element.parentElement;
-  const shownAround = shows(parent) || shows(parent?.parentElement ?? null);
+  const around = [element.parentElement, element.parentElement?.parentElement ?? null].find(shows);
+  const { left, right, width, height, top, bottom } = (around ?? element).getBoundingClientRect();
   const isInView = width > 0 && height > 0 && bottom > 0 && top < innerHeight;
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+  const isFree = [
+    [x, y],
+    [left + 3, top + 3],
+    [right - 3, bottom - 3],
+  ].some(([across = 0, down = 0]) => {
+    const seen = deep.at(across, down);
+    return seen && (deep.within(seen, around ?? element) || deep.within(element, seen));
+  });
   const unseen =
-    !shows(element) && !shownAround
+    !shows(element) && !around
       ? 'no outline'
-      : (opacity === '0' && !shownAround) || !isInView
+      : (opacity === '0' && !around) || !isInView
         ? 'focus out of sight'
-        : '';
-  return { name: deep.say(element), mark: element.kimMark, unseen };
+        : isFree
+          ? ''
+          : 'focus under something';
+  return { name: deep.say(element), mark: deep.mark(element), unseen };
 }
