@@ -34,10 +34,16 @@ export function renderPage(layout: string, page: Page, all: readonly Page[]): st
     title: page.head.title,
     lead: page.head.lead,
     skip: page.head.skip ?? 'Zum Inhalt',
+    languages: hasWidget(page) ? '<kim-language-switch></kim-language-switch>' : '',
     navigation: navigation(page, all),
     content: explainEmbeds(page.body),
   };
   return layout.replaceAll(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** The switch is for the widgets; the site's own words stay in the page's language. */
+function hasWidget({ body }: Page): boolean {
+  return /<kim-|data-kim=/.test(body);
 }
 
 function navigation(current: Page, all: readonly Page[]): string {

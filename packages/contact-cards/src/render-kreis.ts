@@ -1,5 +1,6 @@
 import { kreisOf, type ContactMatch } from '@kim-widgets/angebote';
 import { heading, icon, usersIcon } from '@kim-widgets/ui';
+import { renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardActions } from './card-actions.js';
 import type { ContactContext } from './contact-context.js';
@@ -33,13 +34,15 @@ export function renderKreis(
   { waysOf, actions }: KreisOptions,
 ): TemplateResult {
   const { publisher } = context.database;
-  const name = match.reach.name ? context.words(match.reach.name).text : publisher.name;
+  const name = match.reach.name
+    ? context.words(match.reach.name)
+    : { text: publisher.name, lang: 'de' };
   return html`<article class="card contact kreis" part="card">
     <div class="who">
       <span class="avatar">${icon(usersIcon)}</span>
       <div>
-        ${heading(headingLevel, name, { class: 'card-title' })}
-        ${name === publisher.name ? nothing : html`<p class="muted small">${publisher.name}</p>`}
+        ${heading(headingLevel, renderWords(name, context.language), { class: 'card-title' })}
+        ${name.text === publisher.name ? nothing : html`<p class="muted small">${publisher.name}</p>`}
       </div>
     </div>
     ${renderWays(waysOf(match, context), actions?.copy)}

@@ -3,9 +3,12 @@ import { expect } from 'chai';
 import { render, type TemplateResult } from 'lit';
 import * as contactCards from '../../../stories/contact-cards.stories.js';
 import * as explainer from '../../../stories/explainer.stories.js';
+import * as languageSwitch from '../../../stories/language-switch.stories.js';
+import * as mobilityMap from '../../../stories/mobility-map.stories.js';
 import * as offerSearch from '../../../stories/offer-search.stories.js';
 import { templates } from '../../ui/src/generated/locales/de-x-pseudo.js';
 import { cutOff } from '../test/cut-off.js';
+import { visibleTexts } from '../test/words-on-screen.js';
 
 interface Story {
   args?: Record<string, unknown>;
@@ -13,7 +16,13 @@ interface Story {
 }
 type Stories = Record<string, unknown> & { default: Story };
 
-const COMPONENTS = [offerSearch, contactCards, explainer] as unknown as Stories[];
+const COMPONENTS = [
+  offerSearch,
+  contactCards,
+  mobilityMap,
+  explainer,
+  languageSwitch,
+] as unknown as Stories[];
 const PSEUDO = 'de-x-pseudo';
 
 const place = document.createElement('div');
@@ -41,7 +50,7 @@ describe('words that are 40 % longer', () => {
           place,
         );
         await new Promise((resolve) => setTimeout(resolve, 400));
-        pseudo += place.firstElementChild?.shadowRoot?.textContent.includes('⟦') ? 1 : 0;
+        pseudo += visibleTexts(place).some(({ text }) => text.includes('⟦')) ? 1 : 0;
         found.push(...cutOff(place).map((text) => `${name}: ${text}`));
         render(null, place);
       }

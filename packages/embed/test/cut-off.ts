@@ -12,9 +12,12 @@ export function cutOff(root: Element): string[] {
     const isShown = clipPath === 'none' && element.checkVisibility();
     if (!isShown || !element.textContent.trim()) continue;
     const cuts = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
+    // What lies beyond the edge of a map can be moved in.
     const isCut =
-      (cuts && element.scrollWidth > element.clientWidth + 1) ||
-      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+      !element.matches('.leaflet-container') &&
+      (hasCutChoice(element) ||
+        (cuts && element.scrollWidth > element.clientWidth + 1) ||
+        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1));
     const box = element.getBoundingClientRect();
     const sticksOut =
       !isInScroller(element, root) && (box.right > edge.right + 1 || box.left < edge.left - 1);
@@ -22,6 +25,20 @@ export function cutOff(root: Element): string[] {
       found.push(`<${element.localName}.${element.className}> ${wordsOf(element)}`);
   }
   return found;
+}
+
+/** A closed select shows one line, and browsers do not tell how long its text is. */
+function hasCutChoice(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLSelectElement)) return false;
+  const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(element);
+  const pen = document.createElement('canvas').getContext('2d');
+  if (!pen) return false;
+  pen.font = font;
+  const room =
+    element.clientWidth -
+    Number.parseFloat(paddingInlineStart) -
+    Number.parseFloat(paddingInlineEnd);
+  return pen.measureText(element.selectedOptions[0]?.text ?? '').width > room + 1;
 }
 
 function* elementsBelow(root: Element | ShadowRoot): Generator<HTMLElement> {

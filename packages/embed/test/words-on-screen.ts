@@ -12,38 +12,46 @@ const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt', 'aria-descripti
 /** German names inside sentences of other languages; and what a search found, as the database has it. */
 const NAMES = /Kommunales Integrations-Management|\(Migrations-Beratung\)|Deutsch lernen/g;
 
-/** Every text below an element that a person sees or hears, in the order of the page. */
+/** Every text below an element that a person sees, hears or prints, in the order of the page. */
 export function visibleTexts(root: Element | ShadowRoot): ShownText[] {
-  const texts: ShownText[] = [];
-  for (const node of root.childNodes) {
-    if (node instanceof Text && node.data.trim()) texts.push(shown(node.data, root));
-    if (!(node instanceof Element) || ['STYLE', 'SCRIPT'].includes(node.tagName)) continue;
-    for (const name of ATTRIBUTES) {
-      const text = node.getAttribute(name);
-      if (text?.trim()) texts.push(shown(text, node));
-    }
+  return [...root.childNodes].flatMap((node) => {
+    // Nodes of a frame are of another window's classes.
+    if (node.nodeType === Node.TEXT_NODE) return shown(node.nodeValue ?? '', root);
+    if (node.nodeType !== Node.ELEMENT_NODE) return [];
+    const element = node as Element;
+    if (['style', 'script'].includes(element.localName)) return [];
+    const attributes = ATTRIBUTES.flatMap((name) =>
+      shown(element.getAttribute(name) ?? '', element),
+    );
+    const page = (element as Partial<HTMLIFrameElement>).contentDocument?.body;
     // What stands inside a widget is its fallback and not seen.
-    texts.push(...visibleTexts(node.shadowRoot ?? node));
-  }
-  return texts;
+    return [...attributes, ...visibleTexts(page ?? element.shadowRoot ?? element)];
+  });
 }
 
-function shown(text: string, parent: Element | ShadowRoot): ShownText {
-  const element = parent instanceof ShadowRoot ? parent.host : parent;
+function shown(text: string, parent: Element | ShadowRoot): ShownText[] {
+  if (!text.trim()) return [];
+  const element = elementOf(parent);
   const { localName, className } = element;
-  return {
-    text: text.replace(/\s+/g, ' ').trim(),
-    lang: languageOf(parent),
-    where: typeof className === 'string' && className ? `${localName}.${className}` : localName,
-  };
+  return [
+    {
+      text: text.replace(/\s+/g, ' ').trim(),
+      lang: languageOf(parent),
+      where: typeof className === 'string' && className ? `${localName}.${className}` : localName,
+    },
+  ];
 }
 
 function languageOf(node: Element | ShadowRoot): string {
-  const element = node instanceof ShadowRoot ? node.host : node;
+  const element = elementOf(node);
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
+  return root instanceof ShadowRoot ? languageOf(root) : '';
+}
+
+function elementOf(node: Element | ShadowRoot): Element {
+  return node instanceof ShadowRoot ? node.host : node;
 }
 
 /**
@@ -63,24 +71,10 @@ function wordsOf(text: string): string[] {
   return text.match(/\p{L}{4,}/gu) ?? [];
 }
 
-/**
- * Texts with a German word that are not marked as German.
- *
- * @param terms A municipality's own German terms: in a native option, and where a term and its level are
- *   one sentence, they have no element that could say so.
- */
-export function germanIn(
-  root: Element,
-  words: ReadonlySet<string>,
-  terms: readonly string[],
-): string[] {
-  const isGerman = ({ text, where }: ShownText) => {
-    const own = /^option|\.eyebrow/.test(where) ? terms : [];
-    const rest = own.reduce((left, term) => left.replace(term, ''), text.replace(NAMES, ''));
-    return wordsOf(rest).some((word) => words.has(word));
-  };
+/** Texts with a German word that are not marked as German. */
+export function germanIn(root: Element, words: ReadonlySet<string>): string[] {
   return visibleTexts(root)
     .filter(({ lang }) => !lang.startsWith('de'))
-    .filter(isGerman)
+    .filter(({ text }) => wordsOf(text.replace(NAMES, '')).some((word) => words.has(word)))
     .map(({ text, where }) => `<${where}> ${text}`);
 }

@@ -1,14 +1,21 @@
 import type { SourceInfo } from '@kim-widgets/angebote';
 import { languageNames } from '@kim-widgets/ui';
-import type { ViewContext } from '@kim-widgets/views';
+import { sameLanguage, type ViewContext } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { valuesOf, type Choice, type Chosen } from './filters.js';
+
+export interface Choosable {
+  value: string;
+  label: string;
+  /** Where it is not the reader's. */
+  lang?: string | undefined;
+}
 
 /** One field by which offers are chosen. */
 export interface Chooser {
   id: Choice['id'];
   label: string;
-  values: readonly { value: string; label: string }[];
+  values: readonly Choosable[];
   /** Empty for all. */
   chosen: string;
 }
@@ -40,8 +47,11 @@ export function choosersOf(
 ): Chooser[] {
   return choices.map((choice): Chooser => {
     const { id, vocabulary } = choice;
-    const nameOf = (value: string) =>
-      vocabulary ? term(vocabulary, value).text : languageNames(value, language).name;
+    const named = (value: string): Choosable => {
+      if (!vocabulary) return { value, label: languageNames(value, language).name };
+      const { text, lang } = term(vocabulary, value);
+      return { value, label: text, lang: sameLanguage(lang, language) ? undefined : lang };
+    };
     const values = valuesOf(choice, about, counts);
     const now = chosen[id] ?? '';
     const all = now && !values.includes(now) ? [...values, now] : values;
@@ -51,7 +61,7 @@ export function choosersOf(
       chosen: now,
       values: [
         { value: '', label: id === 'topics' ? msg('Alle Angebote') : msg('Alle') },
-        ...all.map((value) => ({ value, label: nameOf(value) })),
+        ...all.map(named),
       ],
     };
   });

@@ -9,7 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { Chooser } from './choosers.js';
+import type { Choosable, Chooser } from './choosers.js';
 import { lockIcon } from './icons.js';
 import { WALKS, type Question, type TimeMode } from './question.js';
 
@@ -152,7 +152,7 @@ function renderWalk(
 
 function renderSelect(
   id: string,
-  choices: readonly { value: string; label: string }[],
+  choices: readonly Choosable[],
   chosen: string,
   choose: (value: string) => void,
 ): TemplateResult {
@@ -164,8 +164,10 @@ function renderSelect(
       @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
     >
       ${choices.map(
-        ({ value, label }) =>
-          html`<option value=${value} ?selected=${value === chosen}>${label}</option>`,
+        ({ value, label, lang }) =>
+          html`<option value=${value} lang=${ifDefined(lang)} ?selected=${value === chosen}>
+            ${label}
+          </option>`,
       )}
     </select>
     ${icon(chevronDownIcon)}

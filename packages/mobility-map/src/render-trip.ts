@@ -89,16 +89,17 @@ function renderWhere(
   { offer, place, occasion, next, outcome }: OfferTrip,
   context: ViewContext,
 ): string | TemplateResult {
-  const where = place ? whereInWords(place, context.words) : '';
+  const where = place && renderWords(whereInWords(place, context.words), context.language);
+  const withWhere = (rest: string | undefined) => html`${where}${where && rest ? '. ' : ''}${rest}`;
   if (next) {
     const day = dayInFull(context.language, next.date);
     const next_ = msg(str`Nächster Termin: ${day}, ${whenInWords(next)}`);
-    return [where, next_].filter(Boolean).join('. ');
+    return withWhere(next_);
   }
   if (outcome === 'no-place') return msg('Der Ort wird vereinbart.');
   const summary = outcome === 'no-way-needed' && offer.summary;
   if (summary) return renderWords(context.words(summary), context.language);
-  return [where, occasion && whenInWords(occasion)].filter(Boolean).join('. ');
+  return withWhere(occasion && whenInWords(occasion));
 }
 
 function renderWays(

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { IsoDate, LocalTime } from '@kim-widgets/angebote';
 import { formatDate, formatNumber, plural } from '@kim-widgets/ui';
-import { placeName, timeRange, type ViewContext } from '@kim-widgets/views';
+import { placeName, timeRange, type ViewContext, type Words } from '@kim-widgets/views';
 import type { Answer, Group, OfferTrip } from './answer.js';
 import type { OfferPlace, Occasion } from './occasions.js';
 import type { Trip } from './trips/types.js';
@@ -46,8 +46,8 @@ export function groupInWords(group: Group): string {
 }
 
 /** Where it is: the stop of a mobile offer, else the place. */
-export function whereInWords({ location, stop }: OfferPlace, words: ViewContext['words']): string {
-  if (stop?.name) return words(stop.name).text;
+export function whereInWords({ location, stop }: OfferPlace, words: ViewContext['words']): Words {
+  if (stop?.name) return words(stop.name);
   return placeName(stop ?? location, words);
 }
 

@@ -20,6 +20,11 @@ const layout = css`
     border-radius: var(--_radius-l);
     background: var(--_bg-soft);
   }
+  /* As high as five needs are. */
+  .needs-room {
+    grid-column: 1 / -1;
+    block-size: 420px;
+  }
   .split {
     display: grid;
     gap: 0 48px;
@@ -51,7 +56,7 @@ const layout = css`
   }
   .sort {
     display: flex;
-    flex: 1 1 9em;
+    flex: 1 1 auto;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 12px;
@@ -121,6 +126,9 @@ const layout = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 15.5em) auto;
       align-items: end;
       padding: 24px;
+    }
+    .needs-room {
+      block-size: 391px;
     }
     .card.offer {
       padding: 24px;

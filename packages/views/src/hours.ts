@@ -1,15 +1,16 @@
 import { msg, str } from '@lit/localize';
 import type { OpenState, Timetable } from '@kim-widgets/angebote';
 import { dayOf, formatDate, formatDays, formatUnit, timeOf } from '@kim-widgets/ui';
+import type { TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
 import { dayInWords } from './day-words.js';
-import { clockTime, weekInWords } from './times.js';
+import { clockTime, renderWeekLine } from './times.js';
 
 /** When something is open, in one sentence; a second one where it helps. */
 export interface WhenInWords {
-  answer: string;
+  answer: TemplateResult | string;
   tone?: 'good' | 'warn';
-  detail?: string | undefined;
+  detail?: TemplateResult | string | undefined;
 }
 
 /** A place that closes sooner than this is worth a warning before one sets out. */
@@ -78,10 +79,10 @@ export function openInWords(
 /** The regular times on one line, or that they are arranged. */
 export function timetableInWords(
   { groups, byAppointment }: Timetable,
-  { language, words }: ViewContext,
-): string | undefined {
-  const text = weekInWords(language, groups, (localized) => words(localized).text);
-  return text || (byAppointment ? msg('Nach Vereinbarung') : undefined);
+  context: ViewContext,
+): TemplateResult | string | undefined {
+  if (groups.length > 0) return renderWeekLine(groups, context);
+  return byAppointment ? msg('Nach Vereinbarung') : undefined;
 }
 
 /** From when times hold that have not begun, or until when they do. */

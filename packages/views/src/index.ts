@@ -45,7 +45,7 @@ export {
   type Tag,
 } from './render-offer-card.js';
 export { renderForeignText, renderLine, renderText } from './render-text.js';
-export { daysInWords, spanInWords, timeRange, timeRangeLong, weekInWords } from './times.js';
+export { daysInWords, renderSpan, timeRange, timeRangeLong } from './times.js';
 export { vCard, type VCard } from './vcard.js';
 export {
   renderMarked,

@@ -12,6 +12,7 @@ import {
   languageIcon,
   mapPinIcon,
   phoneIcon,
+  textWithParts,
   usersIcon,
 } from '@kim-widgets/ui';
 import { html, type TemplateResult } from 'lit';
@@ -31,7 +32,7 @@ import type { OfferInContext } from './offer-in-context.js';
 import { accessInWords, kindOfPlace, placeName } from './place-words.js';
 import type { Fact, OfferCard, Tag } from './render-offer-card.js';
 import { translationInWords } from './translation.js';
-import type { Ranges } from './words.js';
+import { renderWordList, renderWords, type Ranges } from './words.js';
 
 const MOST_TAGS = 3;
 const WEEK = 7 * 86_400_000;
@@ -42,22 +43,29 @@ function canDropIn({ registration }: Offer): boolean {
 }
 
 /** Type of offer and, for courses, their level: `Sprachkurs, Stufe A1`. */
-export function kindInWords({ offerType, levelOffered = [] }: Offer, context: ViewContext): string {
-  const type = offerType ? context.term('offerTypes', offerType).text : msg('Angebot');
-  const levels = levelOffered.map((level) => context.term('germanLevels', level).text);
-  const [first] = levels;
-  const last = levels.at(-1);
-  if (!first || !last) return type;
-  return first === last
-    ? msg(str`${type}, Stufe ${first}`)
-    : msg(str`${type}, Stufen ${first} bis ${last}`);
+export function kindInWords(
+  { offerType, levelOffered = [] }: Offer,
+  { language, term }: ViewContext,
+): TemplateResult | string {
+  const kind = offerType ? renderWords(term('offerTypes', offerType), language) : msg('Angebot');
+  const levels = levelOffered.map((level) => renderWords(term('germanLevels', level), language));
+  const [lowest, highest] = [levels[0], levels.at(-1)];
+  if (levels.length === 0) return kind;
+  return levels.length === 1
+    ? textWithParts((type, first) => msg(str`${type}, Stufe ${first}`), kind, lowest)
+    : textWithParts(
+        (type, first, last) => msg(str`${type}, Stufen ${first} bis ${last}`),
+        kind,
+        lowest,
+        highest,
+      );
 }
 
 /** Kind of offer, and what a reader should know about the language of its text. */
-export function eyebrowInWords(offer: Offer, context: ViewContext): string {
+export function eyebrowInWords(offer: Offer, context: ViewContext): TemplateResult | string {
   const translation = translationInWords(offer, context);
   const kind = kindInWords(offer, context);
-  return translation ? `${kind} · ${translation}` : kind;
+  return translation ? html`${kind} · ${translation}` : kind;
 }
 
 /** The tags of a card: room first, then what decides whether one goes at all. */
@@ -130,15 +138,21 @@ function whereFact(
   const [location] = locations;
   if (!location) return undefined;
   const more = locations.length - 1;
-  const name = kindOfPlace(location.kind) ?? placeName(location, words);
-  if (!name) return undefined;
+  const kind = kindOfPlace(location.kind);
+  const name = placeName(location, words);
+  if (!kind && !name.text) return undefined;
   const [access] = location.accessibility ? accessInWords(location.accessibility, words) : [];
   const remarks = [
     distanceMetres === undefined ? undefined : distanceInWords(language, distanceMetres),
-    typeof access === 'string' ? access : access?.text,
+    access,
     more > 0 ? msg(str`und an ${formatNumber(language, more)} weiteren Orten`) : undefined,
-  ].filter(Boolean);
-  return { icon: mapPinIcon, label: msg('Wo'), content: name, sub: remarks.join(', ') };
+  ].filter((remark) => remark !== undefined);
+  return {
+    icon: mapPinIcon,
+    label: msg('Wo'),
+    content: kind ?? renderWords(name, language),
+    ...(remarks.length > 0 && { sub: renderWordList(remarks, language) }),
+  };
 }
 
 /** `800 m`, `4,2 km`, `14 km`: as exact as one needs it to choose. */

@@ -10,15 +10,17 @@ export function addressLine({ streetAddress, postalCode, city, district }: Addre
   return [streetAddress, part].filter(Boolean).join(', ');
 }
 
-/** Town and name of a place: `Lindfurt, Haus am Anger`, else its street. */
+/** Town and name of a place: `Lindfurt, Haus am Anger`, else its street, in the language of the name. */
 export function placeName(
   { name, address }: Pick<Location, 'name' | 'address'>,
   words: ViewContext['words'],
-): string {
-  const title = name ? words(name).text : address?.streetAddress;
+): Words {
+  const { text: title, lang } = name
+    ? words(name)
+    : { text: address?.streetAddress ?? '', lang: 'de' };
   const city = address?.city;
-  if (!city || title?.includes(city)) return title ?? '';
-  return [city, title].filter(Boolean).join(', ');
+  if (!city || title.includes(city)) return { text: title, lang };
+  return { text: [city, title].filter(Boolean).join(', '), lang };
 }
 
 /** What kind of place it is, where that is more telling than an address. */

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Words } from './words.js';
 
 /**
  * Draws an address as a QR code, dark modules as one path, with the quiet zone the standard asks for.
@@ -6,7 +7,7 @@ import { html, type TemplateResult } from 'lit';
  *
  * @param label What it leads to, for those who cannot see it.
  */
-export async function renderQrCode(address: string, label: string): Promise<TemplateResult> {
+export async function renderQrCode(address: string, label: Words): Promise<TemplateResult> {
   const { encode } = await import('uqr');
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
   const dark = data.flatMap((row, y) => row.flatMap((on, x) => (on ? [`M${x} ${y}h1v1h-1z`] : [])));
@@ -14,7 +15,8 @@ export async function renderQrCode(address: string, label: string): Promise<Temp
     class="qr"
     viewBox="0 0 ${size} ${size}"
     role="img"
-    aria-label=${label}
+    aria-label=${label.text}
+    lang=${label.lang}
     shape-rendering="crispEdges"
   >
     <path d=${dark.join('')}></path>

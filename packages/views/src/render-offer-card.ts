@@ -31,7 +31,7 @@ export interface OfferCard {
   id: string;
   /** Address of the detail. */
   href: string;
-  eyebrow: string;
+  eyebrow: TemplateResult | string;
   title: Words;
   titleMarks: Ranges;
   organization?: Words;

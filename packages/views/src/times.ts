@@ -1,6 +1,9 @@
 import { msg, str } from '@lit/localize';
-import type { Day, DayGroup, DayHours, LocalTime, LocalizedText } from '@kim-widgets/angebote';
+import type { Day, DayGroup, DayHours, LocalTime } from '@kim-widgets/angebote';
 import { weekdayName } from '@kim-widgets/ui';
+import { html, type TemplateResult } from 'lit';
+import type { ViewContext } from './context.js';
+import { renderWordList } from './words.js';
 
 const DAYS: readonly Day[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -60,30 +63,32 @@ export function daysInWords(
     .join(', ');
 }
 
-/** One stretch of a day in words, with what is special about it. */
-export function spanInWords(
+/** One stretch of a day, with what is special about it; nothing where nothing is known. */
+export function renderSpan(
   span: DayHours,
-  text: (localized: LocalizedText) => string,
+  { language, words }: Pick<ViewContext, 'language' | 'words'>,
   range = timeRange,
-): string {
+): TemplateResult | undefined {
   const times = span.opens && span.closes ? range(span.opens, span.closes) : '';
-  const appointment = span.byAppointment ? msg('nur mit Termin') : '';
-  const note = span.note ? text(span.note) : '';
-  const remarks = [appointment, note].filter(Boolean).join(', ');
-  if (!times) return remarks;
-  return remarks ? `${times} (${remarks})` : times;
+  const remarks = [
+    ...(span.byAppointment ? [msg('nur mit Termin')] : []),
+    ...(span.note ? [words(span.note)] : []),
+  ];
+  if (remarks.length === 0) return times ? html`${times}` : undefined;
+  const remark = renderWordList(remarks, language);
+  return times ? html`${times} (${remark})` : remark;
 }
 
 /** A week on one line: `Mo, Mi 9:00–12:30 Uhr; Do 9:00–11:45 Uhr`. */
-export function weekInWords(
-  language: string,
+export function renderWeekLine(
   rows: readonly DayGroup[],
-  text: (localized: LocalizedText) => string,
-): string {
-  return rows
-    .map(({ days, hours }) => {
-      const times = hours.map((span) => spanInWords(span, text)).filter(Boolean);
-      return [daysInWords(language, days, 'short'), times.join(', ')].filter(Boolean).join(' ');
-    })
-    .join('; ');
+  context: Pick<ViewContext, 'language' | 'words'>,
+): TemplateResult {
+  const { language } = context;
+  return html`${rows.map(({ days, hours }, row) => {
+    const spans = hours.flatMap((span) => renderSpan(span, context) ?? []);
+    return html`${row > 0 ? '; ' : ''}${daysInWords(language, days, 'short')}${spans.map(
+      (span, index) => html`${index > 0 ? ', ' : ' '}${span}`,
+    )}`;
+  })}`;
 }

@@ -1,7 +1,7 @@
 import { msg } from '@lit/localize';
 import type { ContactMatch, Timetable } from '@kim-widgets/angebote';
 import { chevronDownIcon, heading, icon } from '@kim-widgets/ui';
-import { daysInWords, spanInWords, timeRangeLong, timetableInWords } from '@kim-widgets/views';
+import { daysInWords, renderSpan, timeRangeLong, timetableInWords } from '@kim-widgets/views';
 import { html, nothing } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 import { renderWays } from '../render-ways.js';
@@ -9,7 +9,7 @@ import type { CardContext, CardOptions } from './card-context.js';
 import { hoursOf, reachableInWords } from './hours-words.js';
 import { waysOf } from './online-ways.js';
 
-function renderWeek({ groups, byAppointment }: Timetable, { language, words }: ContactContext) {
+function renderWeek({ groups, byAppointment }: Timetable, context: ContactContext) {
   if (groups.length === 0 && !byAppointment) return nothing;
   return html`<details class="hours">
     <summary>${msg('Alle Sprechzeiten')} ${icon(chevronDownIcon)}</summary>
@@ -17,14 +17,11 @@ function renderWeek({ groups, byAppointment }: Timetable, { language, words }: C
       ${groups.map(
         ({ days, hours }) =>
           html`<div>
-            <dt>${daysInWords(language, days, 'long')}</dt>
+            <dt>${daysInWords(context.language, days, 'long')}</dt>
             ${hours.map(
               (span) =>
                 html`<dd>
-                  ${
-                    spanInWords(span, (text) => words(text).text, timeRangeLong) ||
-                    msg('nach Vereinbarung')
-                  }
+                  ${renderSpan(span, context, timeRangeLong) ?? msg('nach Vereinbarung')}
                 </dd>`,
             )}
           </div>`,

@@ -29,13 +29,15 @@ export function renderAvatar(
   { now, words }: Pick<ContactContext, 'now' | 'words'>,
 ): TemplateResult {
   const photo = photoOf(person, now);
+  const alt = photo?.alt && words(photo.alt);
   return html`<span class="avatar">
     ${icon(person ? userIcon : usersIcon)}
     ${
       photo
         ? html`<img
             src=${photo.url}
-            alt=${photo.alt ? words(photo.alt).text : ''}
+            alt=${alt?.text ?? ''}
+            lang=${alt?.lang ?? nothing}
             loading="lazy"
             referrerpolicy="no-referrer"
             @error=${withdraw}

@@ -22,7 +22,7 @@ export async function fillSheet(
   page: Document,
   { packs, local, address }: FilledSheet,
 ): Promise<void> {
-  const qr = await renderQrCode(address, address);
+  const qr = await renderQrCode(address, { text: address, lang: '' });
   const { defaultView } = page;
   if (defaultView) {
     // A document takes only style sheets that its own window made.

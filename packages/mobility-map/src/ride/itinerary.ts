@@ -9,8 +9,8 @@ import { clockTime, walkInWords } from '../words.js';
 export interface ItineraryWords {
   caption: string;
   /** Names of the ends. */
-  from: string;
-  to: string;
+  from: TemplateResult | string;
+  to: TemplateResult | string;
   /** What is said of having arrived. */
   remark?: string | undefined;
   language: string;
@@ -39,7 +39,7 @@ export function renderItinerary(trip: Trip, words: ItineraryWords): TemplateResu
   </table>`;
 }
 
-function renderRow(time: string, place: string): TemplateResult {
+function renderRow(time: string, place: ItineraryWords['from']): TemplateResult {
   return html`<tr>
     <th scope="row">${clockTime(time)}</th>
     <td>${place}</td>
@@ -50,7 +50,7 @@ function renderRow(time: string, place: string): TemplateResult {
 function renderPart(
   part: TripPart,
   before: TripPart | undefined,
-  start: string,
+  start: ItineraryWords['from'],
   language: string,
 ): TemplateResult {
   if (part.type === 'ride') {

@@ -12,9 +12,9 @@ export async function openRideSheet(
   view: RideView,
 ): Promise<Window> {
   const { words, language } = view.context;
-  const title = words(trip.offer.title).text;
+  const title = words(trip.offer.title);
   return openPrintPage(host, {
-    title,
+    title: title.text,
     language,
     direction: directionOf(language),
     styles: [sheetStyles],

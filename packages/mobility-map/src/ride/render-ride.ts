@@ -8,7 +8,7 @@ import {
   plural,
   printerIcon,
 } from '@kim-widgets/ui';
-import { addressLine } from '@kim-widgets/views';
+import { addressLine, renderWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferTrip } from '../answer.js';
 import { orderedRides, renderOrder } from '../render-legs.js';
@@ -78,7 +78,7 @@ export function renderWays(
 ): TemplateResult | typeof nothing {
   if (!plan?.there) return nothing;
   const { there, back, waitBefore = 0 } = plan;
-  const where = place ? whereInWords(place, words) : words(offer.title).text;
+  const where = renderWords(place ? whereInWords(place, words) : words(offer.title), language);
   const isBefore = waitBefore > 0 && occasion?.attendance === 'whole';
   const remark = isBefore
     ? plural(language, waitBefore, msg('one {# Minute vor Beginn} other {# Minuten vor Beginn}'))

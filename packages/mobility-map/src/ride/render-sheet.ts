@@ -15,6 +15,7 @@ import {
   addressLine,
   checkedInWords,
   formatPhone,
+  renderWordList,
   renderWords,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -108,23 +109,21 @@ export function renderSheet(trip: OfferTrip, view: RideView, qr: TemplateResult)
   </main>`;
 }
 
-function renderWhere({ place }: OfferTrip, { context: { words } }: RideView): TemplateResult {
+function renderWhere(
+  { place }: OfferTrip,
+  { context: { words, language } }: RideView,
+): TemplateResult {
   if (!place) return html`<p>${msg('Bitte fragen')}</p>`;
   const { location, stop } = place;
   const address = stop?.address ?? location.address;
   const access = (stop ?? location).accessibility;
   const steps = access ? accessInWords(access, words) : [];
-  const inside = stop ? [] : [address?.floor && words(address.floor).text, address?.room];
+  const inside = stop ? [] : [address?.floor && words(address.floor), address?.room];
+  const where = [whereInWords(place, words), ...inside].filter((part) => part !== undefined);
   return html`
-    <p><strong>${[whereInWords(place, words), ...inside].filter(Boolean).join(', ')}</strong></p>
+    <p><strong>${renderWordList(where, language)}</strong></p>
     ${address ? html`<p lang="de">${addressLine(address)}</p>` : nothing}
-    ${
-      steps.length > 0
-        ? html`<p>
-            ${steps.map((step) => (typeof step === 'string' ? step : step.text)).join(', ')}
-          </p>`
-        : nothing
-    }
+    ${steps.length > 0 ? html`<p>${renderWordList(steps, language)}</p>` : nothing}
   `;
 }
 

@@ -61,7 +61,7 @@ function saveTrip({ offer, place, plan }: OfferTrip, { context, origin }: RideVi
     offer.id,
     {
       title: words(offer.title).text,
-      place: place ? whereInWords(place, words) : '',
+      place: place ? whereInWords(place, words).text : '',
       origin: origin.label,
     },
     { there: plan.there, back: plan.back },

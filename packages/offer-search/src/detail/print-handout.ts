@@ -19,9 +19,9 @@ export async function openHandout(
   context: ViewContext,
   { publisher, reach, address }: PrintRequest,
 ): Promise<Window> {
-  const title = context.words(view.offer.title).text;
+  const title = context.words(view.offer.title);
   return openPrintPage(host, {
-    title,
+    title: title.text,
     language: context.language,
     direction: directionOf(context.language),
     styles: [handoutStyles],

@@ -17,9 +17,10 @@ import {
   formatPhone,
   kindOfPlace,
   momentInFull,
+  renderSpan,
+  renderWordList,
   renderWords,
   seasonInWords,
-  spanInWords,
   timeRangeLong,
   type ViewContext,
 } from '@kim-widgets/views';
@@ -36,7 +37,7 @@ function section(path: string, title: string, content: unknown): TemplateResult 
 }
 
 function renderWhen({ times, open }: DetailView, context: ViewContext): TemplateResult {
-  const { language, now, words } = context;
+  const { language, now } = context;
   const season = seasonInWords(times, language, now);
   const next = open.next ?? open.until;
   return html`
@@ -45,7 +46,10 @@ function renderWhen({ times, open }: DetailView, context: ViewContext): Template
       ({ days, hours }) =>
         html`<p>
           ${daysInWords(language, days, 'long')}
-          ${hours.map((span) => spanInWords(span, (text) => words(text).text, timeRangeLong)).join(', ')}
+          ${hours.map(
+            (span, index) =>
+              html`${index > 0 ? ', ' : nothing}${renderSpan(span, context, timeRangeLong)}`,
+          )}
         </p>`,
     )}
     ${
@@ -57,24 +61,24 @@ function renderWhen({ times, open }: DetailView, context: ViewContext): Template
   `;
 }
 
-function renderWhere({ locations }: DetailView, { words }: ViewContext): TemplateResult {
+function renderWhere({ locations }: DetailView, { words, language }: ViewContext): TemplateResult {
   const [place] = locations;
   if (!place) return html`<p>${msg('Bitte fragen')}</p>`;
   const { name, address, accessibility, directions } = place;
-  const title = name ? words(name).text : kindOfPlace(place.kind);
-  const inside = [address?.floor ? words(address.floor).text : '', address?.room];
+  const title = name ? renderWords(words(name), language) : kindOfPlace(place.kind);
+  const inside = [address?.floor && words(address.floor), address?.room].filter(
+    (part) => part !== undefined,
+  );
   const access = accessibility ? accessInWords(accessibility, words) : [];
   return html`
-    <p><strong>${title}</strong>${inside.filter(Boolean).map((part) => `, ${part ?? ''}`)}</p>
+    <p>
+      <strong>${title}</strong>${
+        inside.length > 0 ? html`, ${renderWordList(inside, language)}` : nothing
+      }
+    </p>
     ${address ? html`<p lang="de">${addressLine(address)}</p>` : nothing}
-    ${
-      access.length > 0
-        ? html`<p>
-            ${access.map((part) => (typeof part === 'string' ? part : part.text)).join(', ')}
-          </p>`
-        : nothing
-    }
-    ${directions ? html`<p>${words(directions).text}</p>` : nothing}
+    ${access.length > 0 ? html`<p>${renderWordList(access, language)}</p>` : nothing}
+    ${directions ? html`<p>${renderWords(words(directions), language)}</p>` : nothing}
   `;
 }
 

@@ -101,7 +101,7 @@ function saveDates(view: DetailView, context: ViewContext, host: OfferHost) {
   return () => {
     const title = context.words(offer.title).text;
     const where = [
-      place && placeName(place, context.words),
+      place && placeName(place, context.words).text,
       place?.address && addressLine(place.address),
     ];
     const entries = offerCalendar(dates, {

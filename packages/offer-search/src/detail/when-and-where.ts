@@ -22,10 +22,10 @@ import {
   daysInWords,
   kindOfPlace,
   renderForeignText,
+  renderSpan,
   renderWordList,
   renderWords,
   seasonInWords,
-  spanInWords,
   timeRangeLong,
   type OfferInContext,
   type ViewContext,
@@ -36,7 +36,8 @@ import type { Answer } from './answer.js';
 /** More single dates than one wants to read; the calendar has them all. */
 const MOST_DATES = 8;
 
-function renderWeek({ groups }: Timetable, { language, words }: ViewContext) {
+function renderWeek({ groups }: Timetable, context: ViewContext) {
+  const { language } = context;
   if (groups.length === 0) return nothing;
   return html`<table class="times">
     <caption class="visually-hidden">
@@ -51,8 +52,7 @@ function renderWeek({ groups }: Timetable, { language, words }: ViewContext) {
               ${hours.map(
                 (span, index) =>
                   html`${index > 0 ? html`<br />` : nothing}${
-                    spanInWords(span, (text) => words(text).text, timeRangeLong) ||
-                    msg('nach Vereinbarung')
+                    renderSpan(span, context, timeRangeLong) ?? msg('nach Vereinbarung')
                   }`,
               )}
             </td>
@@ -71,14 +71,14 @@ function eventInWords(event: SingleEvent, { language, words }: ViewContext): Tem
       )
     : formatDate(language, event.from, date);
   const times = timeRangeLong(event.opens, event.closes);
-  const remarks = [event.title, event.note].flatMap((text) => (text ? [words(text).text] : []));
+  const remarks = [event.title, event.note].flatMap((text) => (text ? [words(text)] : []));
   return html`<li>
     ${
       event.cancelled
         ? html`<strong class="state bad">${msg('Fällt aus:')}</strong> <s>${day}, ${times}</s>`
         : html`<b>${day}</b>, ${times}`
     }
-    ${remarks.length > 0 ? html`<br />${remarks.join(', ')}` : nothing}
+    ${remarks.length > 0 ? html`<br />${renderWordList(remarks, language)}` : nothing}
   </li>`;
 }
 
@@ -99,9 +99,10 @@ function renderDates({ events, series }: Timetable, context: ViewContext) {
   if (events.length + series.length === 0) return nothing;
   return html`<ul class="stack">
     ${series.map((one) => {
-      const title = one.title ? `${context.words(one.title).text}: ` : '';
+      const title = one.title && renderWords(context.words(one.title), context.language);
       return html`<li>
-        ${title}<b>${rhythm(one, context.language)}</b>, ${timeRangeLong(one.opens, one.closes)}
+        ${title ? html`${title}: ` : nothing}<b>${rhythm(one, context.language)}</b>,
+        ${timeRangeLong(one.opens, one.closes)}
       </li>`;
     })}
     ${events.slice(0, MOST_DATES).map((event) => eventInWords(event, context))}
@@ -112,7 +113,7 @@ function renderExceptions({ exceptions }: Timetable, { language, words }: ViewCo
   return exceptions.slice(0, MOST_DATES).map(({ from, to, opens, closes, note }) => {
     const days = formatDays(language, from, to ?? from);
     const hours = opens && closes ? timeRangeLong(opens, closes) : msg('geschlossen');
-    const remark = note ? ` (${words(note).text})` : '';
+    const remark = note ? html` (${renderWords(words(note), language)})` : nothing;
     return html`<p>${days}: <b>${hours}</b>${remark}</p>`;
   });
 }

@@ -1,5 +1,5 @@
 import type { OfferRequest } from '@kim-widgets/angebote';
-import { memoizeLast } from '@kim-widgets/ui';
+import { interfaceLanguage, memoizeLast } from '@kim-widgets/ui';
 import type { ReadySource } from '@kim-widgets/views';
 import { Task } from '@lit/task';
 import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
@@ -121,9 +121,9 @@ export class FacetsController implements ReactiveController {
   }
 
   get #options(): FacetsOptions {
-    const { context, headingLevel, toggle, footer } = this.#host;
+    const { headingLevel, toggle, footer } = this.#host;
     return {
-      reader: context()?.language ?? '',
+      reader: interfaceLanguage(),
       headingLevel: headingLevel(),
       toggle,
       expand: (facet) => {

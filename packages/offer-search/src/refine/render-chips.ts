@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { icon, xIcon } from '@kim-widgets/ui';
+import { icon, textWithParts, xIcon } from '@kim-widgets/ui';
 import { renderWords, type Words } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -23,13 +23,13 @@ export function renderChips(
       ({ id }) => id,
       ({ label, remove }) =>
         html`<li>
-          <button
-            class="chip"
-            type="button"
-            aria-label=${msg(str`Filter ${label.text} entfernen`)}
-            @click=${remove}
-          >
-            ${renderWords(label, reader)}${icon(xIcon)}
+          <button class="chip" type="button" @click=${remove}>
+            <span class="visually-hidden"
+              >${textWithParts(
+                (name) => msg(str`Filter ${name} entfernen`),
+                renderWords(label, reader),
+              )}</span
+            ><span aria-hidden="true">${renderWords(label, reader)}</span>${icon(xIcon)}
           </button>
         </li>`,
     )}

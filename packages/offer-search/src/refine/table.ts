@@ -41,7 +41,8 @@ function entryInWords({ registration }: OfferInContext['offer']): string {
 function renderPlace({ locations, distanceMetres }: OfferInContext, context: ViewContext) {
   const [place] = locations;
   if (!place) return nothing;
-  const name = kindOfPlace(place.kind) ?? placeName(place, context.words);
+  const name =
+    kindOfPlace(place.kind) ?? renderWords(placeName(place, context.words), context.language);
   return distanceMetres === undefined
     ? name
     : html`${name}<br /><span class="muted"
