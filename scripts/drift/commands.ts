@@ -34,7 +34,10 @@ export function checkOf(command: string): Check | undefined {
   const [program, ...parameters] = wordsOf(command);
   const [first = '', second = ''] = parameters;
   if (program === 'npx' && first === 'angebote') {
-    return { how: 'run', parameters: parameters.slice(1) };
+    // In a sentence a command may be only named: then it must be one, and say what it takes.
+    const isNamed = parameters.every((word) => /^[a-z-]+$/.test(word)) && parameters.length < 4;
+    const help = isNamed ? ['--help'] : [];
+    return { how: 'run', parameters: [...parameters.slice(1), ...help] };
   }
   if (program === 'npx' && first === 'wtr' && second === '--group') {
     return { how: 'group', group: parameters[2] ?? '' };

@@ -40,7 +40,7 @@ export function tagsOf(markup: string): Tag[] {
 /** What a snippet asks for that there is not: elements, and attributes in any of the ways to write them. */
 export function faultsOf({ name, attributes }: Tag, elements: Elements): string[] {
   const widgets = [
-    { tag: name.startsWith('kim-') ? name : undefined, asked: Object.keys(attributes) },
+    { tag: name.startsWith('kim-') ? name : undefined, asked: writtenOn(attributes) },
     inDataset(attributes),
     inAddress(attributes.href ?? attributes.src ?? ''),
   ];
@@ -50,6 +50,13 @@ export function faultsOf({ name, attributes }: Tag, elements: Elements): string[
     if (!known) return [`there is no <${tag}>`];
     return asked.filter((one) => !known.has(one)).map((one) => `<${tag}> has no attribute ${one}`);
   });
+}
+
+/** Names as HTML has them: Lit and Vue write `.limit`, `:limit` and, for an event, `@kim-load`. */
+function writtenOn(attributes: Tag['attributes']): string[] {
+  return Object.keys(attributes)
+    .filter((name) => !name.startsWith('@'))
+    .map((name) => name.replace(/^[:.?]/, ''));
 }
 
 /** `<div data-kim="offer-search" data-kim-src="…">` */

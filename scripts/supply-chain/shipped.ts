@@ -8,6 +8,8 @@ export interface LockedPackage {
   /** A workspace. */
   link?: boolean;
   hasInstallScript?: boolean;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
 }
 
 export interface Lock {
@@ -19,14 +21,23 @@ export interface ShippedPackage extends LockedPackage {
   name: string;
 }
 
-export function shippedPackages({ packages }: Lock): ShippedPackage[] {
-  return Object.entries(packages)
-    .filter(([path, { dev, devOptional, link }]) => {
-      const isInstalled = path.includes('node_modules/');
-      return isInstalled && !dev && !devOptional && !link;
-    })
-    .map(([path, locked]) => ({
-      ...locked,
-      name: path.slice(path.lastIndexOf('node_modules/') + 13),
-    }));
+/** Names of what our published packages need, or bring inside them: that is what they need to be built. */
+export function namedPackages({ packages }: Lock): Set<string> {
+  const workspaces = Object.entries(packages).filter(([path]) =>
+    /^(packages\/|schemas$)/.test(path),
+  );
+  const named = workspaces.flatMap(([, { dependencies, devDependencies }]) =>
+    Object.keys({ ...dependencies, ...devDependencies }),
+  );
+  return new Set(named.filter((name) => !name.startsWith('@kim-widgets/')));
+}
+
+export function shippedPackages(lock: Lock): ShippedPackage[] {
+  const named = namedPackages(lock);
+  return Object.entries(lock.packages).flatMap(([path, locked]) => {
+    const [, name] = /node_modules\/((?:@[^/]+\/)?[^/]+)$/.exec(path) ?? [];
+    if (name === undefined || locked.link) return [];
+    const isForDevelopers = locked.dev === true || locked.devOptional === true;
+    return isForDevelopers && !named.has(name) ? [] : [{ ...locked, name }];
+  });
 }
