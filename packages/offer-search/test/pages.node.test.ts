@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { after, before, suite, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { BrowserContextOptions, Locator, Page } from 'playwright';
@@ -12,6 +11,7 @@ import {
   tabThrough,
   type Bench,
 } from '../../ui/test/bench.js';
+import { countPages, openPaper, readQrCode } from '../../ui/test/paper.js';
 import { NOW, lindental } from './lindental.js';
 
 /** Attributes come from the query, so that each test says what its page asks for. */
@@ -26,13 +26,10 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8">
     await import('/packages/embed/src/kim-widgets.ts');
   </script>`;
 
-const JSQR = createRequire(import.meta.url).resolve('jsqr');
-
 let bench: Bench;
 before(async () => {
   bench = await openBench({
     '/offers.html': { type: 'text/html', body: PAGE },
-    '/paper.html': { type: 'text/html', body: '<!doctype html><title>Papier</title>' },
     '/lindental.json': { type: 'application/json', body: JSON.stringify(lindental()) },
   });
 });
@@ -194,48 +191,12 @@ suite('an opened offer', () => {
       await widget(page).locator('.actions button:has(svg)').nth(1).click();
       const sheet = widget(page).locator('iframe');
       await sheet.waitFor({ state: 'attached' });
-      await page.waitForTimeout(500);
-      const html = await sheet.evaluate((frame: HTMLIFrameElement) => {
-        const { contentDocument: printed } = frame;
-        const styles = [...(printed?.adoptedStyleSheets ?? [])].flatMap(({ cssRules }) =>
-          [...cssRules].map(({ cssText }) => cssText),
-        );
-        const root = printed?.documentElement;
-        return `<!doctype html><html lang="${root?.lang}" dir="${root?.dir}" style="${root?.style.cssText}">
-          <style>${styles.join('\n')}</style>${printed?.body.outerHTML}</html>`;
-      });
+      const paper = await openPaper(sheet);
       const address = page.url();
-      const paper = await bench.open('/paper.html');
-      await paper.setContent(html);
-      const pdf = await paper.pdf({ preferCSSPageSize: true, printBackground: true });
-      const code = await readQrCode(paper);
+      const [pages, code] = [await countPages(paper), await readQrCode(paper)];
       await Promise.all([page.close(), paper.close()]);
-      assert.equal(pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length, 1);
+      assert.equal(pages, 1);
       assert.equal(code, address);
     });
   }
 });
-
-/** What the QR code on a page says to a camera. */
-async function readQrCode(page: Page): Promise<string | undefined> {
-  const picture = await page.locator('svg.qr, .qr svg').first().screenshot();
-  await page.addScriptTag({ path: JSQR });
-  return page.evaluate(
-    async (source) => {
-      const image = new Image();
-      image.src = source;
-      await image.decode();
-      const { width, height } = image;
-      const context = Object.assign(document.createElement('canvas'), { width, height }).getContext(
-        '2d',
-      );
-      context?.drawImage(image, 0, 0);
-      const { jsQR } = window as unknown as {
-        jsQR: (data: Uint8ClampedArray, w: number, h: number) => { data: string } | null;
-      };
-      const pixels = context?.getImageData(0, 0, width, height).data;
-      return pixels && (jsQR(pixels, width, height)?.data ?? undefined);
-    },
-    `data:image/png;base64,${picture.toString('base64')}`,
-  );
-}
