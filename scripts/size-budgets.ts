@@ -1,7 +1,7 @@
 /** One line of the size table. */
 export interface Budget {
   name: string;
-  /** Source files whose chunks, with all they import, are counted. */
+  /** Source files, or names of files widgets share, whose chunks are counted with all they import. */
   entries: string[];
   /** Also what is loaded later, on demand. */
   lazy: boolean;
@@ -19,7 +19,7 @@ export interface Budget {
 type Bars = Pick<Budget, 'goalKb' | 'limitKb'>;
 
 const LOADER = 'embed/src/kim-widgets.ts';
-const PAGE = [LOADER, 'ui/src/localization.ts'];
+const PAGE = [LOADER, 'begin', 'base'];
 const OFFERS = 'offer-search/src/define.ts';
 const CONTACTS = 'contact-cards/src/define.ts';
 const MAP = 'mobility-map/src/define.ts';
@@ -39,7 +39,7 @@ function everything(name: string, widgets: string[], bars: Bars): Budget {
 }
 
 export const BUDGETS: readonly Budget[] = [
-  { name: 'loader', entries: [LOADER], lazy: false, goalKb: 4, limitKb: 4 },
+  { name: 'loader', entries: [LOADER, 'begin'], lazy: false, goalKb: 4, limitKb: 4 },
   first('offers', [OFFERS, ...BUILT], { goalKb: 40, limitKb: 50 }),
   first('offers, plain file', [OFFERS, ...PLAIN], { goalKb: 40, limitKb: 52 }),
   everything('offers', [OFFERS], { goalKb: 62, limitKb: 135 }),

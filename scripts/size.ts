@@ -10,6 +10,7 @@ import { BUDGETS, type Budget } from './size-budgets.js';
  */
 interface ManifestChunk {
   file: string;
+  name?: string;
   src?: string;
   imports?: string[];
   dynamicImports?: string[];
@@ -39,9 +40,11 @@ async function measure({ name, entries, lazy, goalKb, limitKb }: Budget) {
   };
 }
 
-/** Manifest key of the chunk that was made from a source file. */
+/** Manifest key of the chunk that was made from a source file, or that the build calls so. */
 function findChunk(source: string): string {
-  const key = Object.keys(manifest).find((name) => name.endsWith(source));
+  const key = Object.keys(manifest).find(
+    (one) => one.endsWith(source) || manifest[one]?.name === source,
+  );
   if (!key)
     throw new Error(`The release has no chunk for ${source}; is size-budgets.ts up to date?`);
   return key;

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sharedModules } from './chunks.js';
 
+const FACADES: Readonly<Record<string, string>> = {
+  begin: '/packages/embed/src/begin.ts',
+  localization: '/packages/ui/src/localization.ts',
+};
 const WIDGETS = ['offers', 'contacts', 'map', 'explainer'];
 
 function chunk(name: string, imports: string[], dynamicImports: string[] = []) {
@@ -10,11 +14,7 @@ function chunk(name: string, imports: string[], dynamicImports: string[] = []) {
     name,
     fileName: `${name}.js`,
     isEntry: name === 'kim-widgets',
-    facadeModuleId: isWidget
-      ? `/packages/${name}/src/define.ts`
-      : name === 'localization'
-        ? '/packages/ui/src/localization.ts'
-        : null,
+    facadeModuleId: isWidget ? `/packages/${name}/src/define.ts` : (FACADES[name] ?? null),
     imports: imports.map((one) => `${one}.js`),
     dynamicImports: dynamicImports.map((one) => `${one}.js`),
     moduleIds: [`${name}.ts`],
@@ -23,8 +23,11 @@ function chunk(name: string, imports: string[], dynamicImports: string[] = []) {
 
 test('what the same widgets start with and need in the end is one file', () => {
   const shared = sharedModules([
-    chunk('kim-widgets', ['loader'], [...WIDGETS, 'localization']),
+    chunk('kim-widgets', ['loader'], ['begin']),
     chunk('loader', []),
+    chunk('begin', ['upgrade'], [...WIDGETS, 'localization']),
+    chunk('frame-page', ['upgrade']),
+    chunk('upgrade', []),
     chunk('localization', ['lit']),
     chunk('offers', ['loader', 'lit', 'load', 'words', 'cards']),
     chunk('contacts', ['loader', 'lit', 'load', 'words']),
@@ -39,6 +42,8 @@ test('what the same widgets start with and need in the end is one file', () => {
     chunk('print', ['words']),
   ]);
   assert.deepEqual(Object.fromEntries(shared), {
+    'begin.ts': 'begin',
+    'upgrade.ts': 'begin',
     'localization.ts': 'base',
     'lit.ts': 'base',
     'load.ts': 'shared-012-012',

@@ -10,6 +10,8 @@ type Chunk = Pick<
 const LOADER = 'kim-widgets';
 /** A module that defines a widget. */
 const WIDGET = /\/packages\/[\w-]+\/src\/define\.ts$/;
+/** What the loader goes on with. */
+const BEGINS = '/packages/embed/src/begin.ts';
 /** What the loader runs before the first widget, so that every page with one needs it. */
 const PREPARES = '/packages/ui/src/localization.ts';
 
@@ -40,7 +42,15 @@ export function sharedModules(chunks: readonly Chunk[]): Map<string, string> {
   const first = follow(widgets, atOnce);
   const ever = follow(widgets, ({ imports, dynamicImports }) => [...imports, ...dynamicImports]);
   const loader = new Set(follow(chunks.filter(isLoader), atOnce).flatMap((found) => [...found]));
+  const begins = follow(
+    chunks.filter(({ facadeModuleId }) => facadeModuleId?.endsWith(BEGINS)),
+    atOnce,
+  );
   const shared = new Map<string, string>();
+  // The page behind a frame takes a part of it, which alone would be a file of its own.
+  for (const { moduleIds } of begins.flatMap((found) => [...found])) {
+    for (const id of moduleIds) shared.set(id, 'begin');
+  }
   for (const chunk of chunks) {
     const starters = usersOf(first, chunk);
     const users = usersOf(ever, chunk);

@@ -2,14 +2,10 @@
  * The script a webmaster includes:
  * `<script type="module" src="…/kim-widgets.js"></script>`
  */
-import { start } from './start.js';
-import { WIDGETS } from './widgets.js';
+import { fetchAhead } from './fetch-ahead.js';
 
-start(document, {
-  widgets: WIDGETS,
-  script: import.meta.url,
-  prepare: async () => {
-    const { startLocalization } = await import('@kim-widgets/ui/localization');
-    await startLocalization(document);
-  },
+const script = import.meta.url;
+fetchAhead(document, script);
+void import('./begin.js').then(({ begin }) => {
+  begin(script);
 });
