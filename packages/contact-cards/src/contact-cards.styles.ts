@@ -9,6 +9,10 @@ const layout = css`
     border-radius: var(--_radius-l);
     background: var(--_bg-soft);
   }
+  /* The room of four questions, until they are there. */
+  .finder:empty {
+    min-block-size: 482px;
+  }
   .questions {
     display: grid;
     gap: var(--_s4);
@@ -42,11 +46,17 @@ const layout = css`
     .finder {
       padding: 24px;
     }
+    .finder:empty {
+      min-block-size: 270px;
+    }
     .questions {
       grid-template-columns: 1fr 1fr;
     }
   }
   @container kim (min-width: 60em) {
+    .finder:empty {
+      min-block-size: 170px;
+    }
     .questions {
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;

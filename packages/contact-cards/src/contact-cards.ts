@@ -225,7 +225,7 @@ export class KimContactCards extends LitElement {
       !context || (mayBeAsked && !answers)
         ? pending()
         : (answers?.answer(context) ?? beginning(context, this.headingLevel, undefined));
-    return html`${context && this.renderFinder(context)}
+    return html`${context ? this.renderFinder(context) : html`<div class="finder"></div>`}
     ${renderAnswerFrame(frame, this.headingLevel)} ${context && answers?.renderOthers(context)}
     ${context && this.audience === 'professional' ? this.renderProfessional(context) : nothing}
     ${

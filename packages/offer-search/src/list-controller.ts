@@ -2,7 +2,7 @@ import type { OfferRequest } from '@kim-widgets/angebote';
 import { memoizeLast } from '@kim-widgets/ui';
 import { msg } from '@lit/localize';
 import { Task } from '@lit/task';
-import type { LitElement, TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ListHost } from './list-host.js';
 import type { RefineController } from './refine/refine-controller.js';
 import { renderList } from './render-list.js';
@@ -66,6 +66,8 @@ export class ListController {
     const { language, wide, headingLevel, open, searching } = this.#host;
     const { query, filters } = searching.current;
     const isFresh = !query && Object.keys(filters).length === 0;
+    // What comes later would take the place of the cards, or push them down on a phone.
+    const isTable = this.#host.audience() === 'professional' && wide();
     return renderList(
       {
         query: refine?.query ?? {
@@ -73,11 +75,10 @@ export class ListController {
           type: (text) => this.#ask({ query: text }, 'typing'),
         },
         place: refine?.place ?? { value: '' },
-        needs: isFresh ? refine?.renderNeeds() : undefined,
+        needs: isFresh ? this.#renderNeeds() : undefined,
         column: refine?.renderColumn(),
         dialog: refine?.renderDialog(),
-        // On a phone the needs stand above the results and would push them down.
-        results: isFresh && !wide() && this.#isLoading ? undefined : results,
+        results: this.#isLoading && (isTable || (isFresh && !wide())) ? undefined : results,
         submit: () => this.#submit(),
       },
       {
@@ -95,6 +96,13 @@ export class ListController {
         instead: results && refine?.renderInstead(results.offers),
       },
     );
+  }
+
+  /** The needs to begin with, and until they are there their room. */
+  #renderNeeds(): unknown {
+    const isWaiting = this.#isLoading || !this.results.result;
+    if (isWaiting && !this.#host.wide()) return html`<div class="needs-room"></div>`;
+    return this.#refine?.renderNeeds();
   }
 
   /** Whether what narrows the search is on its way; if it cannot be had, the list works without. */

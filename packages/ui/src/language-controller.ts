@@ -18,6 +18,7 @@ export class LanguageController implements ReactiveController {
   readonly #host: LitElement;
   readonly #observer = new MutationObserver(() => this.#read());
   readonly #notice: LazyController<LanguageNotice>;
+  #room: HTMLElement | undefined;
   #nearest: string | undefined;
   /** Asked for once per update; views ask for it many times. */
   #content: string | undefined;
@@ -26,7 +27,7 @@ export class LanguageController implements ReactiveController {
     this.#host = host;
     this.#notice = new LazyController(host, async () => {
       const { LanguageNotice } = await import('./language-notice.js');
-      return new LanguageNotice(host);
+      return new LanguageNotice(host, this.#makeRoom());
     });
     host.addController(this);
     updateWhenLocaleChanges(host);
@@ -62,11 +63,22 @@ export class LanguageController implements ReactiveController {
       desc: 'Above a page in a language that a machine translated and nobody has read',
     });
     const isMachine = text !== MACHINE && firstWidget(document) === this.#host;
+    if (isMachine) this.#makeRoom();
     if (isMachine || this.#notice.loaded) this.#notice.value?.update(isMachine ? text : undefined);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+  }
+
+  /** Where the notice stands: there at once, so that it pushes nothing down when its code has come. */
+  #makeRoom(): HTMLElement {
+    if (!this.#room) {
+      this.#room = document.createElement('div');
+      this.#room.className = 'notice-room';
+      this.#host.renderRoot.prepend(this.#room);
+    }
+    return this.#room;
   }
 
   #readContent(): string {

@@ -13,14 +13,16 @@ import { languageNotice } from './styles/language-notice.styles.js';
  */
 export class LanguageNotice {
   readonly #host: LitElement;
-  readonly #place = document.createElement('div');
+  readonly #place: HTMLElement;
   /** The machine's language the visitor left for German here. */
   #left: string | undefined;
 
-  constructor(host: LitElement) {
+  /** @param place Where in the widget it stands; until now its room. */
+  constructor(host: LitElement, place: HTMLElement) {
     this.#host = host;
+    this.#place = place;
     addStyles(host, [buttons, languageNotice]);
-    host.renderRoot.prepend(this.#place);
+    place.className = '';
   }
 
   /** @param text What a machine's translation says of itself; undefined for a checked one. */

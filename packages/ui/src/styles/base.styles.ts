@@ -42,6 +42,14 @@ export const base = css`
   *::after {
     box-sizing: border-box;
   }
+  .notice-room {
+    block-size: 74px;
+  }
+  @container kim (min-width: 40em) {
+    .notice-room {
+      block-size: 52px;
+    }
+  }
   .widget {
     padding: var(--_inset, 0);
     border-radius: calc(var(--_inset, 0px) / 2);
