@@ -3,6 +3,7 @@ import { cp, readdir, rm } from 'node:fs/promises';
 import { describeElements } from './describe-elements.js';
 import { ROOT } from './paths.js';
 import { makeMapPortable } from './portable-map.js';
+import { makePacksPortable } from './portable-packs.js';
 
 /** Folders of everything that is published, in the repository. */
 export async function publishedFolders(): Promise<string[]> {
@@ -22,6 +23,7 @@ export async function buildPackages(): Promise<void> {
   }
   compile();
   await makeMapPortable();
+  await makePacksPortable();
   await describeElements(folders);
 }
 

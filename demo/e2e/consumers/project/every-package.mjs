@@ -11,3 +11,7 @@ for (const name of await readdir(scope)) {
     console.log(`@kim-widgets/${name}${path.slice(1)}: ${Object.keys(module).length}`);
   }
 }
+
+const { loadPack } = await import('@kim-widgets/explainer/content');
+const { title } = await loadPack({ audience: 'clients', language: 'uk' });
+console.log(`Pack: ${title}`);

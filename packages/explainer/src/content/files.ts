@@ -12,20 +12,20 @@ type PackLoader = () => Promise<{ default: unknown }>;
 
 /** Each language is a file of its own, fetched when somebody reads it. */
 const CLIENTS: Readonly<Record<string, PackLoader>> = {
-  'de-simple': () => import('../packs/de-simple.json', { with: { type: 'json' } }),
-  de: () => import('../packs/de.json', { with: { type: 'json' } }),
-  en: () => import('../packs/en.json', { with: { type: 'json' } }),
-  ar: () => import('../packs/ar.json', { with: { type: 'json' } }),
-  bg: () => import('../packs/bg.json', { with: { type: 'json' } }),
-  fa: () => import('../packs/fa.json', { with: { type: 'json' } }),
-  fr: () => import('../packs/fr.json', { with: { type: 'json' } }),
-  ro: () => import('../packs/ro.json', { with: { type: 'json' } }),
-  ru: () => import('../packs/ru.json', { with: { type: 'json' } }),
-  tr: () => import('../packs/tr.json', { with: { type: 'json' } }),
-  uk: () => import('../packs/uk.json', { with: { type: 'json' } }),
+  'de-simple': () => import('../packs/de-simple.json'),
+  de: () => import('../packs/de.json'),
+  en: () => import('../packs/en.json'),
+  ar: () => import('../packs/ar.json'),
+  bg: () => import('../packs/bg.json'),
+  fa: () => import('../packs/fa.json'),
+  fr: () => import('../packs/fr.json'),
+  ro: () => import('../packs/ro.json'),
+  ru: () => import('../packs/ru.json'),
+  tr: () => import('../packs/tr.json'),
+  uk: () => import('../packs/uk.json'),
 };
 const PROFESSIONALS: Readonly<Record<string, PackLoader>> = {
-  de: () => import('../packs/de.professionals.json', { with: { type: 'json' } }),
+  de: () => import('../packs/de.professionals.json'),
 };
 const PACKS: Readonly<Record<Audience, Readonly<Record<string, PackLoader>>>> = {
   clients: CLIENTS,
@@ -38,7 +38,7 @@ export function packLanguages(audience: Audience): string[] {
 }
 
 /**
- * Loads a pack that comes with the package, where a bundler or the browser resolves it. Node reads
+ * Loads a pack that comes with the package. In a checkout only Vite can; there Node reads
  * `@kim-widgets/explainer/packs/<language>.json` itself.
  *
  * @throws when there is none in that language, or it cannot be fetched.
