@@ -143,4 +143,22 @@ export const baseStyles = css`
     font-weight: var(--_strong);
     translate: -50% -32px;
   }
+  /* Browsers force the reader's colours on words and boxes, not on what is drawn: a dark area would
+     stay under dark words. Shapes tell apart what colours did. */
+  @media (forced-colors: active) {
+    :host(:is([theme], :not([theme]))) {
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_bg: Canvas;
+      --_action: LinkText;
+      --_map-land: Canvas;
+      --_map-line: CanvasText;
+      --_map-rail: CanvasText;
+      --_reach-15: CanvasText;
+      --_reach-30: CanvasText;
+      --_reach-45: CanvasText;
+      --_reach-60: CanvasText;
+      --_reach-90: Canvas;
+    }
+  }
 `;

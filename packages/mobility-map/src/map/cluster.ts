@@ -14,9 +14,10 @@ export interface Mark {
 /** Box of the map, in degrees. */
 export type Box = [west: number, south: number, east: number, north: number];
 
-/** Nearer than this two marks become one, in pixels: about the width of one that says how many. */
-const RADIUS = 72;
-const MAX_ZOOM = 17;
+/** Nearer than this two marks become one, in pixels: the size of what can be touched. */
+const RADIUS = 48;
+/** The map's nearest zoom: offers in one house stay one mark. */
+export const MAX_ZOOM = 18;
 
 export interface Clusters {
   at(box: Box, zoom: number): Mark[];

@@ -1,6 +1,7 @@
 import * as L from './leaflet.js';
 import type { Point } from '@kim-widgets/angebote';
 import { drawBase, drawOrigin, drawRoute } from './base-layer.js';
+import { MAX_ZOOM } from './cluster.js';
 import { MarkerLayer, type MarkerOptions } from './marker-layer.js';
 import type { MapView } from './map-view.js';
 import { StopLayer } from './stop-layer.js';
@@ -42,7 +43,7 @@ export class LeafletMap {
       markerZoomAnimation: animate,
       inertia: animate,
       minZoom: 7,
-      maxZoom: 18,
+      maxZoom: MAX_ZOOM,
       zoomSnap: 0.25,
     });
     this.#map.setView([51.4, 7.6], 8, { animate: false });
@@ -100,7 +101,7 @@ export class LeafletMap {
 
   /** Draws a street map from somebody's server below everything else. */
   showTiles(url: string): void {
-    L.tileLayer(url, { maxZoom: 18, referrerPolicy: 'no-referrer' }).addTo(this.#map);
+    L.tileLayer(url, { maxZoom: MAX_ZOOM, referrerPolicy: 'no-referrer' }).addTo(this.#map);
     this.#map.getContainer().classList.add('with-tiles');
   }
 

@@ -1,5 +1,6 @@
 import * as L from './leaflet.js';
 import { clusterPins, type Box, type Clusters, type Mark } from './cluster.js';
+import { joinCovering } from './join-covering.js';
 import type { OfferPin } from './map-view.js';
 import { nextIndex } from './roving.js';
 
@@ -56,7 +57,9 @@ export class MarkerLayer {
   #draw(): void {
     const bounds = this.#map.getBounds().pad(0.1);
     const box: Box = [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
-    const marks = this.#clusters?.at(box, this.#map.getZoom()) ?? [];
+    const zoom = this.#map.getZoom();
+    const { cluster } = this.#options.words;
+    const marks = joinCovering(this.#clusters?.at(box, zoom) ?? [], zoom, cluster);
     marks.sort((a, b) => (a.pins[0]?.number ?? 0) - (b.pins[0]?.number ?? 0));
     const hadFocus = this.#buttons.some((button) => button.matches(':focus'));
     this.#active = Math.min(this.#active, Math.max(0, marks.length - 1));
