@@ -34,7 +34,7 @@ async function choose(page: Page, name: string, code: string): Promise<void> {
   assert.ok(await button.evaluate((one) => one.matches(':focus')), 'the switch has kept the focus');
   assert.match(
     page.url(),
-    code === 'de' ? /^(?!.*kim-language)/ : new RegExp(`kim-language=${code}`),
+    code === 'de' ? /^(?!.*kim-interface)/ : new RegExp(`kim-interface=${code}`),
   );
   // What a machine translated says so, with German one tap away.
   const notice = page.locator('.language-notice');
@@ -57,22 +57,26 @@ function stateOf(page: Page, widget: string) {
 }
 
 /** The address without the language. */
-const address = (page: Page) => new URL(page.url()).hash.replace(/[#&]kim-language=[^&]*/, '');
+const address = (page: Page) => new URL(page.url()).hash.replace(/[#&]kim-interface=[^&]*/, '');
 
-test('offers: a half-typed query, a filter and an opened group stay; the page’s own words are not touched', async () => {
+test('offers: a half-typed query and a filter stay; the page’s own words are not touched', async () => {
   const visited = await visit(site, 'angebote.html#kim-cost=free', {
     viewport: { width: 1280, height: 900 },
   });
   const { page } = visited;
   await page.getByRole('article').first().waitFor();
   await page.getByLabel('Was suchen Sie?').pressSequentially('deuts');
-  await page.getByRole('heading', { name: /^\d+ Angebote?$/ }).waitFor();
+  await page.waitForURL(/kim-q=deuts/);
   const before = [await stateOf(page, 'kim-offer-search'), address(page)];
   await choose(page, 'Українська', 'uk');
   assert.deepEqual([await stateOf(page, 'kim-offer-search'), address(page)], before);
   assert.equal(await page.getByLabel('Що Ви шукаєте?').inputValue(), 'deuts');
   assert.equal(await page.locator('html').getAttribute('lang'), 'de');
   await page.getByRole('heading', { name: 'Hilfe und Angebote finden' }).waitFor();
+  // The address says all of it, and nothing that filters by the language spoken at an offer.
+  await page.reload();
+  await page.getByRole('article').first().waitFor();
+  assert.deepEqual([await stateOf(page, 'kim-offer-search'), address(page)], before);
   await choose(page, 'العربية', 'ar');
   assert.deepEqual([await stateOf(page, 'kim-offer-search'), address(page)], before);
   await choose(page, 'Deutsch', 'de');
@@ -81,14 +85,13 @@ test('offers: a half-typed query, a filter and an opened group stay; the page’
   await visited.context.close();
 });
 
-test('offers: an open detail stays open, and what was unfolded in it', async () => {
+test('offers: an open detail stays open', async () => {
   const { page, context } = await visit(
     site,
     'angebote.html#kim-cost=free&kim-offer=deutsch-fuer-frauen',
   );
   await page.getByRole('heading', { name: 'Deutsch für Frauen' }).first().waitFor();
   await page.locator('kim-offer-search .actions').waitFor();
-  await page.locator('kim-offer-search summary').first().click();
   const before = [await stateOf(page, 'kim-offer-search'), address(page)];
   await choose(page, 'Türkçe', 'tr');
   assert.deepEqual([await stateOf(page, 'kim-offer-search'), address(page)], before);
@@ -98,6 +101,7 @@ test('offers: an open detail stays open, and what was unfolded in it', async () 
 test('contacts: place, topic and surname stay, and the answer', async () => {
   const { page, context } = await visit(site, 'kontakte.html');
   await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('59995');
+  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByLabel('Worum geht es?').selectOption({ label: 'Behörden und Anträge' });
@@ -109,18 +113,31 @@ test('contacts: place, topic and surname stay, and the answer', async () => {
   await context.close();
 });
 
+test('contacts: an open card stays open, and what was unfolded in it', async () => {
+  const { page, context } = await visit(site, 'kontakte.html#kim-contact=kim-nord-a-k');
+  await page.getByText('Alle Sprechzeiten').click();
+  const before = [await stateOf(page, 'kim-contact-cards'), address(page)];
+  await choose(page, 'Türkçe', 'tr');
+  assert.deepEqual([await stateOf(page, 'kim-contact-cards'), address(page)], before);
+  await page.locator('kim-contact-cards details[open]').waitFor();
+  await context.close();
+});
+
 test('map: start, day and topic stay, and the opened way', async () => {
   const { page, context } = await visit(site, 'unterwegs.html');
   const answer = page.getByRole('heading', { name: /Angebot.* erreichen Sie/ });
   await answer.waitFor();
   await page.getByLabel('Von wo?').fill('Hinterwede');
   await page.getByRole('option', { name: 'Hinterwede' }).first().click();
+  await page.getByLabel('Was suchen Sie?').selectOption({ label: 'Sprache' });
   await page.getByLabel('An welchem Tag?').fill('2026-03-16');
   await page.getByText('Am Montag, 16. März').waitFor();
+  const trips = page.locator('.trip').filter({ hasText: 'Deutsch in der Werkstatt' });
+  await trips.getByText('8:00–').waitFor();
   const list = [await stateOf(page, 'kim-mobility-map'), address(page)];
   await choose(page, 'Română', 'ro');
   assert.deepEqual([await stateOf(page, 'kim-mobility-map'), address(page)], list);
-  await page.getByRole('link', { name: 'Deutsch in der Werkstatt' }).first().click();
+  await trips.getByRole('link').first().click();
   await page.locator('#ride-heading').waitFor();
   const ride = [await stateOf(page, 'kim-mobility-map'), address(page)];
   await choose(page, 'Русский', 'ru');
@@ -135,7 +152,7 @@ test('explainer: the step stays, its words change', async () => {
   const before = address(page);
   await choose(page, 'Français', 'fr');
   assert.equal(address(page), before);
-  await page.locator('kim-explainer .stage [lang="fr"]').first().waitFor();
+  await page.locator('kim-explainer .scene:lang(fr)').first().waitFor();
   await context.close();
 });
 
@@ -162,7 +179,9 @@ test('German asks for no file of a language; another language for its own alone'
     await page.locator('.widget[lang="de"]').first().waitFor();
     await page.waitForLoadState('networkidle');
     const languageFiles = () =>
-      asked.flatMap((url) => /\/(de-simple|en|ar|bg|fa|fr|ro|ru|tr|uk)-[\w-]{8}\.js$/.exec(url)?.[1] ?? []);
+      asked.flatMap(
+        (url) => /\/(de-simple|en|ar|bg|fa|fr|ro|ru|tr|uk)-[\w-]{8}\.js$/.exec(url)?.[1] ?? [],
+      );
     assert.deepEqual(languageFiles(), [], path);
     await choose(page, 'Български', 'bg');
     await page.waitForLoadState('networkidle');

@@ -102,7 +102,7 @@ describe('the interface language of a page', () => {
   });
 
   it('follows the address, forth and back', async () => {
-    location.hash = '#kim-q=deutsch&kim-language=fr';
+    location.hash = '#kim-q=deutsch&kim-interface=fr';
     await reads('Retour');
     expect(text('.content')).to.equal('fr');
     location.hash = '#kim-q=deutsch';
@@ -119,7 +119,7 @@ describe('the interface language of a page', () => {
     button(chooser, 'Українська').click();
     await reads('Назад');
     await chooser.updateComplete;
-    expect(location.hash).to.equal('#kim-offer=a&kim-language=uk');
+    expect(location.hash).to.equal('#kim-offer=a&kim-interface=uk');
     expect(input.isConnected && input.value).to.equal('deuts');
     expect(input.getAttribute('aria-label')).to.equal('Що Ви шукаєте?');
     expect(chooser.shadowRoot?.activeElement).to.equal(main);
@@ -133,7 +133,7 @@ describe('the interface language of a page', () => {
     await reads('رجوع');
     document.documentElement.lang = 'ro';
     await reads('Înapoi');
-    expect(location.hash).not.to.contain('kim-language');
+    expect(location.hash).not.to.contain('kim-interface');
   });
 
   it('says what a machine translated, with German one tap away and a way back', async () => {

@@ -8,14 +8,17 @@ import { languageToShow, nearestOfPage } from './page-language.js';
 /** Loads the texts of a language. */
 export type LocaleLoaders = Readonly<Record<string, () => Promise<LocaleModule>>>;
 
-/** A page has one interface language, so its place in the address has no widget's prefix. */
-const [PREFIX, KEY] = ['kim', 'language'];
+/**
+ * A page has one interface language, so its place in the address has no widget's prefix. `kim-language` is
+ * taken: it filters offers by the languages spoken there.
+ */
+const [PREFIX, KEY] = ['kim', 'interface'];
 /** German with the texts of a municipality in place of some; to `@lit/localize` a language of its own. */
 const OWN_GERMAN = 'de-x-own';
 
 /**
  * Prepares the interface language of a page, once: a second call throws, so only the script a page
- * includes makes it. The language is the visitor's (`#kim-language=uk`), else that of the first widget, and
+ * includes makes it. The language is the visitor's (`#kim-interface=uk`), else that of the first widget, and
  * follows both.
  *
  * @throws when the texts of the page's language cannot be loaded; German then stays
