@@ -86,7 +86,7 @@ export class BuiltSource implements OfferSource {
 
   /** Completes the list. */
   async #cards(): Promise<void> {
-    await Promise.all(this.#opened.map(({ folder }) => folder?.cards()));
+    await Promise.all(this.#opened.flatMap(({ folder }) => (folder ? [folder.cards()] : [])));
   }
 
   /** An offer with what it refers to, as the sources that know it have it together. */
