@@ -21,7 +21,7 @@ export const accessibility: readonly Seed[] = [
     replace: `<span>\${msg('Was suchen Sie?')}</span>`,
     gate: 'browser',
     at: OFFERS,
-    says: 'aria-input-field-name',
+    says: 'label: kim-offer-search,#query',
   },
   {
     name: 'name of a button does not contain its words',
@@ -34,9 +34,9 @@ export const accessibility: readonly Seed[] = [
   },
   {
     name: 'target below 24 px',
-    file: 'packages/ui/src/styles/tokens.styles.ts',
-    find: '--_target: 44px;',
-    replace: '--_target: 20px;',
+    file: 'packages/ui/src/styles/fields.styles.ts',
+    find: 'inline-size: 48px;\n    min-block-size: 44px;',
+    replace: 'inline-size: 12px;\n    min-block-size: 44px;',
     gate: 'browser',
     at: OFFERS,
     says: 'target-size',
