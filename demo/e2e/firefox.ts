@@ -85,7 +85,8 @@ interface Watched {
 function stopTheClock(now: number): void {
   const Real = Date;
   globalThis.Date = new Proxy(Real, {
-    construct: (target, given: [number]) => new target(...(given.length > 0 ? given : [now])),
+    construct: (target, given: unknown[]) =>
+      Reflect.construct(target, given.length > 0 ? given : [now]) as Date,
     get: (target, name) => (name === 'now' ? () => now : (Reflect.get(target, name) as unknown)),
   });
   const violations: string[] = ((globalThis as Watched).kimViolations = []);

@@ -182,7 +182,7 @@ describe('the loader', () => {
         statusCode: 200,
         violatedDirective: '',
         ...violation,
-      } as SecurityPolicyViolationEventInit),
+      }),
     );
   }
 
