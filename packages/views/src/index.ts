@@ -63,3 +63,11 @@ export { PlaceController, type PlaceOptions } from './place-controller.js';
 export { placeFrame, renderPlaceField } from './render-place-field.js';
 export { renderPlaceFrame, type PlaceFrame } from './render-place-frame.js';
 export { openPrintPage, type PrintPage } from './print-page.js';
+export {
+  renderDocuments,
+  renderNotes,
+  renderTakeAlong,
+  renderTakeAlongPart,
+  type TakeAlong,
+} from './take-along.js';
+export { takeAlongStyles } from './take-along.styles.js';

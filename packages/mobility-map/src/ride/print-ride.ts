@@ -1,5 +1,5 @@
 import { directionOf } from '@kim-widgets/ui';
-import { openPrintPage, renderQrCode } from '@kim-widgets/views';
+import { openPrintPage, renderQrCode, takeAlongStyles } from '@kim-widgets/views';
 import type { OfferTrip } from '../answer.js';
 import { renderSheet } from './render-sheet.js';
 import type { RideView } from './ride-part.js';
@@ -17,7 +17,7 @@ export async function openRideSheet(
     title: title.text,
     language,
     direction: directionOf(language),
-    styles: [sheetStyles],
+    styles: [takeAlongStyles, sheetStyles],
     content: renderSheet(trip, view, await renderQrCode(view.address, title)),
   });
 }

@@ -2,12 +2,10 @@ import { msg, str } from '@lit/localize';
 import {
   busIcon,
   calendarEventIcon,
-  checklistIcon,
   formatDate,
   heading,
   icon,
   mapPinIcon,
-  pencilIcon,
   phoneIcon,
 } from '@kim-widgets/ui';
 import {
@@ -15,8 +13,11 @@ import {
   addressLine,
   checkedInWords,
   formatPhone,
+  renderDocuments,
+  renderNotes,
+  renderTakeAlong,
+  renderTakeAlongPart,
   renderWordList,
-  renderWords,
 } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfferTrip } from '../answer.js';
@@ -29,9 +30,7 @@ import type { RideView } from './ride-part.js';
 /** More would not fit a page that is read at a bus stop. */
 const MOST_DOCUMENTS = 6;
 
-function section(path: string, title: string, content: unknown): TemplateResult {
-  return html`<section>${heading(2, html`${icon(path)}${title}`)}${content}</section>`;
-}
+const NOTE_LINES = 2;
 
 /** A trip on one page, in large type, to take along. */
 export function renderSheet(trip: OfferTrip, view: RideView, qr: TemplateResult): TemplateResult {
@@ -44,32 +43,14 @@ export function renderSheet(trip: OfferTrip, view: RideView, qr: TemplateResult)
     ? records.organizations.get(offer.organization)
     : undefined;
   const dayOfTrip = dayInFull(language, date);
-  const notes = [
-    checkedInWords(language, offer, now)?.text.replace(/\.?$/, '.'),
-    timetable && timetableInWords(timetable, language),
-    msg(str`Gedruckt am ${formatDate(language, now)}.`),
-  ];
-  return html`<main class="sheet">
-    <header>
-      <p>${publisher}</p>
-      <p>${msg('Zum Mitnehmen')}</p>
-    </header>
-    <div>
-      ${heading(1, renderWords(words(offer.title), language))}
-      ${
-        organization
-          ? html`<p class="organization">${renderWords(words(organization.name), language)}</p>`
-          : nothing
-      }
-    </div>
-    <div class="two">
-      ${section(
+  const content = html`<div class="two">
+      ${renderTakeAlongPart(
         calendarEventIcon,
         msg('Wann?'),
         html`<p><strong>${dayOfTrip}</strong></p>
           ${occasion ? html`<p>${whenInWords(occasion)}</p>` : nothing}`,
       )}
-      ${section(mapPinIcon, msg('Wo?'), renderWhere(trip, view))}
+      ${renderTakeAlongPart(mapPinIcon, msg('Wo?'), renderWhere(trip, view))}
     </div>
     <div class="way">
       ${heading(2, html`${icon(busIcon)}${msg(str`Ihr Weg am ${dayOfTrip}`)}`)}
@@ -83,30 +64,31 @@ export function renderSheet(trip: OfferTrip, view: RideView, qr: TemplateResult)
       }
     </div>
     <div class="two">
-      ${renderDocuments(trip, view)}
-      ${section(
-        pencilIcon,
-        msg('Meine Notizen'),
-        html`<span class="rule"></span><span class="rule"></span>`,
-      )}
-    </div>
-    <div class="ask">
-      ${
-        phone
-          ? section(
-              phoneIcon,
-              msg('Fragen? Rufen Sie an'),
-              html`<p class="phone" dir="ltr">${formatPhone(phone)}</p>`,
-            )
-          : html`<div></div>`
-      }
-      <div class="code">
-        ${qr}
-        <p>${msg('Dieses Angebot im Internet')}</p>
-      </div>
-    </div>
-    <footer><p>${notes.filter(Boolean).join(' ')}</p></footer>
-  </main>`;
+      ${renderDocuments(offer.requiredDocuments, MOST_DOCUMENTS, context)}
+      ${renderNotes(NOTE_LINES)}
+    </div>`;
+  const smallPrint = [
+    checkedInWords(language, offer, now)?.text.replace(/\.?$/, '.') ?? '',
+    timetable ? timetableInWords(timetable, language) : '',
+    msg(str`Gedruckt am ${formatDate(language, now)}.`),
+  ];
+  const ask = phone
+    ? renderTakeAlongPart(
+        phoneIcon,
+        msg('Fragen? Rufen Sie an'),
+        html`<p class="phone" dir="ltr">${formatPhone(phone)}</p>`,
+      )
+    : html`<div></div>`;
+  const page = {
+    publisher,
+    title: words(offer.title),
+    organization: organization && words(organization.name),
+    content,
+    ask,
+    qr,
+    smallPrint,
+  };
+  return renderTakeAlong(page, language);
 }
 
 function renderWhere(
@@ -125,19 +107,4 @@ function renderWhere(
     ${address ? html`<p lang="de">${addressLine(address)}</p>` : nothing}
     ${steps.length > 0 ? html`<p>${renderWordList(steps, language)}</p>` : nothing}
   `;
-}
-
-function renderDocuments(
-  { offer: { requiredDocuments = [] } }: OfferTrip,
-  { context: { words, language } }: RideView,
-): TemplateResult | typeof nothing {
-  if (requiredDocuments.length === 0) return nothing;
-  const shown = requiredDocuments.slice(0, MOST_DOCUMENTS);
-  return section(
-    checklistIcon,
-    msg('Bitte mitbringen'),
-    html`<ul class="boxes">
-      ${shown.map(({ name }) => html`<li><span>${renderWords(words(name), language)}</span></li>`)}
-    </ul>`,
-  );
 }

@@ -1,6 +1,5 @@
 import { directionOf } from '@kim-widgets/ui';
-import { openPrintPage, renderQrCode, type ViewContext } from '@kim-widgets/views';
-import { handoutStyles } from './handout.styles.js';
+import { openPrintPage, renderQrCode, takeAlongStyles, type ViewContext } from '@kim-widgets/views';
 import type { Reach } from './reach.js';
 import type { DetailView } from './render-detail.js';
 import { renderHandout } from './render-handout.js';
@@ -24,7 +23,7 @@ export async function openHandout(
     title: title.text,
     language: context.language,
     direction: directionOf(context.language),
-    styles: [handoutStyles],
+    styles: [takeAlongStyles],
     content: renderHandout(view, context, {
       publisher,
       reach,

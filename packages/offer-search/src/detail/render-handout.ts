@@ -1,12 +1,10 @@
 import { msg, str } from '@lit/localize';
 import {
   calendarEventIcon,
-  checklistIcon,
   formatDate,
   heading,
   icon,
   mapPinIcon,
-  pencilIcon,
   phoneIcon,
 } from '@kim-widgets/ui';
 import {
@@ -17,7 +15,11 @@ import {
   formatPhone,
   kindOfPlace,
   momentInFull,
+  renderDocuments,
+  renderNotes,
   renderSpan,
+  renderTakeAlong,
+  renderTakeAlongPart,
   renderWordList,
   renderWords,
   seasonInWords,
@@ -30,11 +32,7 @@ import type { DetailView } from './render-detail.js';
 
 /** More would not fit a page that is read at a bus stop. */
 const MOST_DOCUMENTS = 8;
-const MOST_NOTES = 4;
-
-function section(path: string, title: string, content: unknown): TemplateResult {
-  return html`<section>${heading(2, html`${icon(path)}${title}`)}${content}</section>`;
-}
+const NOTE_LINES = 4;
 
 function renderWhen({ times, open }: DetailView, context: ViewContext): TemplateResult {
   const { language, now } = context;
@@ -123,59 +121,26 @@ export function renderHandout(
 ): TemplateResult {
   const { offer, organization } = view;
   const { language, now, words } = context;
-  const documents = (offer.requiredDocuments ?? []).slice(0, MOST_DOCUMENTS);
-  const checked = checkedInWords(language, offer, now)?.text;
-  const printed = msg(str`Gedruckt am ${formatDate(language, now)}.`);
-  return html`<main class="sheet">
-    <header>
-      <p>${publisher}</p>
-      <p>${msg('Zum Mitnehmen')}</p>
-    </header>
-    ${heading(1, renderWords(words(offer.title), language))}
-    ${
-      organization
-        ? html`<p class="organization">${renderWords(words(organization.name), language)}</p>`
-        : nothing
+  const checked = checkedInWords(language, offer, now)?.text.replace(/\.?$/, '.') ?? '';
+  const content = html`${
+      offer.summary ? html`<p>${renderWords(words(offer.summary), language)}</p>` : nothing
     }
-    ${offer.summary ? html`<p>${renderWords(words(offer.summary), language)}</p>` : nothing}
     <div class="two">
-      ${section(calendarEventIcon, msg('Wann?'), renderWhen(view, context))}
-      ${section(mapPinIcon, msg('Wo?'), renderWhere(view, context))}
+      ${renderTakeAlongPart(calendarEventIcon, msg('Wann?'), renderWhen(view, context))}
+      ${renderTakeAlongPart(mapPinIcon, msg('Wo?'), renderWhere(view, context))}
     </div>
     <div class="two">
-      ${
-        documents.length > 0
-          ? section(
-              checklistIcon,
-              msg('Bitte mitbringen'),
-              html`<ul class="boxes">
-                ${documents.map(
-                  ({ name, optional }) =>
-                    html`<li>
-                      <span
-                        >${renderWords(words(name), language)}${
-                          optional ? ` ${msg('(wenn vorhanden)')}` : nothing
-                        }</span
-                      >
-                    </li>`,
-                )}
-              </ul>`,
-            )
-          : nothing
-      }
-      ${section(
-        pencilIcon,
-        msg('Meine Notizen'),
-        Array.from({ length: MOST_NOTES }, () => html`<span class="rule"></span>`),
-      )}
-    </div>
-    <div class="ask">
-      ${renderAsk(view, reach, context)}
-      <div class="code">
-        ${qr}
-        <p>${msg('Dieses Angebot im Internet')}</p>
-      </div>
-    </div>
-    <footer><p>${[checked, printed].filter(Boolean).join('. ')}</p></footer>
-  </main>`;
+      ${renderDocuments(offer.requiredDocuments, MOST_DOCUMENTS, context)}
+      ${renderNotes(NOTE_LINES)}
+    </div>`;
+  const page = {
+    publisher,
+    title: words(offer.title),
+    organization: organization && words(organization.name),
+    content,
+    ask: renderAsk(view, reach, context),
+    qr,
+    smallPrint: [checked, msg(str`Gedruckt am ${formatDate(language, now)}.`)],
+  };
+  return renderTakeAlong(page, language);
 }

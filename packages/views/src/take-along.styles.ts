@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
 /**
- * One offer on one A4 page to take along. It reads in black and white on any printer: lines, weight and
- * boxes, no tinted areas. Lengths of type in rem, because this is a document of our own.
+ * An A4 page about an offer to take along. It reads in black and white on any printer: lines, weight
+ * and boxes, no tinted areas. Lengths of type in rem, because this is a document of our own.
  */
-export const handoutStyles = css`
+export const takeAlongStyles = css`
   @page {
     size: A4;
     margin: 0;
@@ -18,7 +18,7 @@ export const handoutStyles = css`
     background: #fff;
     color: #131525;
     font:
-      400 1.125rem/1.4 'Fira Sans',
+      400 1.1875rem/1.35 'Fira Sans',
       'Noto Sans Arabic',
       system-ui,
       sans-serif;
@@ -40,7 +40,6 @@ export const handoutStyles = css`
     padding-block-end: 3mm;
     border-block-end: 2px solid;
     font-weight: 600;
-    font-size: 1.25rem;
   }
   h1 {
     font-size: 2.25rem;
@@ -48,33 +47,33 @@ export const handoutStyles = css`
     line-height: 1.15;
   }
   .organization {
-    font-size: 1.25rem;
-    margin-block-start: -3mm;
+    padding-block-start: 1mm;
   }
   h2 {
     display: flex;
-    align-items: center;
     gap: 2.5mm;
+    align-items: center;
     padding-block-end: 2mm;
     font-size: 1.375rem;
+    font-weight: 600;
+  }
+  strong,
+  b {
     font-weight: 600;
   }
   ul {
     list-style: none;
   }
-  svg.icon {
-    inline-size: 8mm;
-    block-size: 8mm;
+  .icon {
     flex: none;
+    inline-size: 7mm;
+    block-size: 7mm;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
-  }
-  p,
-  li {
-    font-size: 1.1875rem;
+    vertical-align: middle;
   }
   .two {
     display: grid;
@@ -86,7 +85,7 @@ export const handoutStyles = css`
     grid-template-columns: 6mm 1fr;
     gap: 3mm;
     align-items: center;
-    padding-block: 1.2mm;
+    padding-block: 1mm;
     line-height: 1.3;
   }
   .boxes li::before {
@@ -111,6 +110,7 @@ export const handoutStyles = css`
     border-block-start: 2px solid;
   }
   .phone {
+    inline-size: fit-content;
     font-size: 2rem;
     font-weight: 600;
     line-height: 1.2;
@@ -118,8 +118,8 @@ export const handoutStyles = css`
   }
   .code {
     display: flex;
-    align-items: center;
     gap: 3mm;
+    align-items: center;
   }
   .code p {
     max-inline-size: 30mm;
