@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright';
 import { ROOT } from '../build/paths.js';
 import { openStories } from '../gates/stories.js';
 import { launchBrowser, openWindow } from '../gates/window.js';
@@ -39,11 +40,12 @@ try {
       say(`${(done += 1)} of ${chosen.length * LOOKS.length}  ${story.id} (${look.name})`);
       const page = await openWindow(browser, look.mode);
       await stories.show(page, story, look.mode);
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.screenshot({
         path: `${UNFINISHED}/${pictureName(story.id, look)}`,
+        ...((await heightOf(page)) > MOST_PIXELS
+          ? { clip: { x: 0, y: 0, width: look.mode.width, height: MOST_PIXELS } }
+          : {}),
         fullPage: true,
-        clip: { x: 0, y: 0, width: look.mode.width, height: Math.min(height, MOST_PIXELS) },
       });
       await page.context().close();
     }
@@ -58,6 +60,15 @@ await rename(FOLDER, FORMER).catch(() => undefined);
 await rename(UNFINISHED, FOLDER);
 await rm(FORMER, { recursive: true, force: true });
 console.log(`\n${chosen.length} stories: look/index.html`);
+
+/** Height of the page, once that of a map or a picture is in it. */
+async function heightOf(page: Page): Promise<number> {
+  const read = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let before = -1, now = await read(); ; before = now, now = await read()) {
+    if (now === before) return now;
+    await page.waitForTimeout(200);
+  }
+}
 
 /** One line that is written over, where the terminal can. */
 function say(line: string): void {

@@ -69,8 +69,11 @@ export const contact = css`
   .way a:hover b {
     text-decoration-thickness: 3px;
   }
-  .way [dir='ltr'] {
-    text-align: match-parent;
+  .widget[dir='rtl'] .way [dir='ltr'] {
+    text-align: end;
+  }
+  .way b[dir='ltr'] {
+    white-space: nowrap;
   }
   .way .what {
     justify-self: start;

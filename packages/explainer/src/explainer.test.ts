@@ -25,6 +25,24 @@ describe('kim-explainer', () => {
       expect(textOf(find(element, '.progress .wide-only'))).to.match(/^1 von \d+$/);
     });
 
+    it('fits a narrow column: bars within their frame, the way on as wide as it, no full stop alone', async () => {
+      const element = await mount({ address: 'kim-topic=help' });
+      element.style.inlineSize = '240px';
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const room = find(element, '.bar').getBoundingClientRect();
+      for (const bar of all(element, '.bars i')) {
+        expect(bar.getBoundingClientRect().right).to.be.at.most(room.right - 16);
+      }
+      const column = find(element, '.sentence').getBoundingClientRect().width;
+      for (const word of all(element, '.word')) {
+        expect(word.getBoundingClientRect().width).to.be.below(column - 4);
+      }
+      byWords(element, 'a', 'Was ist KIM?').click();
+      await until(() => question(element) === 'Was ist KIM?', 'the first question');
+      const steps = find(element, '.steps');
+      expect(find(element, '.steps .main').clientWidth).to.be.closeTo(steps.clientWidth - 32, 6);
+    });
+
     it('goes on and back, keeps the place in the address, and moves the focus to the question', async () => {
       const element = await mount();
       byWords(element, 'a', 'Weiter').click();

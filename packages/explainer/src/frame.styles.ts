@@ -74,7 +74,7 @@ export const frame = css`
   }
   .progress {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 16px;
     align-items: center;
   }
@@ -160,6 +160,14 @@ export const frame = css`
   .page-topic + .page-topic {
     border-block-start: 1px solid var(--_line);
   }
+  @container kim (max-width: 20em) {
+    .bars {
+      gap: 2px;
+    }
+    .bars i {
+      border-inline-width: 1px;
+    }
+  }
   @container kim (min-width: 40em) {
     .widget {
       --_size-easy: calc(14em / 9);
@@ -174,12 +182,14 @@ export const frame = css`
       min-inline-size: 492px;
     }
     .steps {
-      justify-content: space-between;
       padding: 16px 24px;
     }
     .steps .button {
       flex-grow: 0;
       padding-inline: 32px;
+    }
+    .steps .main {
+      margin-inline-start: auto;
     }
   }
   @container kim (min-width: 60em) {

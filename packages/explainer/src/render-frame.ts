@@ -85,7 +85,7 @@ export function renderSteps({ previous, next, href, go }: StepsView): TemplateRe
             @click=${(event: Event) => go(event, previous)}
             >${icon(arrowLeftIcon, { mirrored: true })}${msg('Zurück')}</a
           >`
-        : html`<span></span>`
+        : nothing
     }
     ${
       next

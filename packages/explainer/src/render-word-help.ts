@@ -44,7 +44,7 @@ export function renderWordHelp(
       hasFacts
         ? sentence.parts.map(renderFact)
         : parts.map(({ word, text }) => (word ? button(word, text) : renderGerman(text, pack)))
-    }${after.map((word) => html` ${button(word, word.word)}`)}`,
+    }${after.map((word) => html`<span class="word-after">${button(word, word.word)}</span>`)}`,
     meaning: open ? renderMeaning(open, pack) : nothing,
   };
 }

@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Hard words, their explanation under the sentence, and facts to ring or to write to. */
 export const wordHelp = css`
   .word {
-    display: inline;
+    /* Leaves room for the full stop behind it, which would else begin a line of its own. */
+    max-inline-size: calc(100% - 0.5em);
     padding-block: 8px;
     padding-inline: 0;
     border: 0;
@@ -17,6 +18,10 @@ export const wordHelp = css`
   }
   .word .icon {
     margin-inline-start: 4px;
+  }
+  /* Words explained that do not stand in the sentence: not to be read as part of it. */
+  .word-after {
+    display: block;
   }
   .meaning {
     display: grid;

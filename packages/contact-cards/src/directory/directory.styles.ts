@@ -67,6 +67,10 @@ export const directory = css`
     border-block-end: 1px solid var(--_line);
     break-inside: avoid;
   }
+  /* A German address stays German, at the side where everything else begins. */
+  .widget[dir='rtl'] .entry [lang='de'] {
+    text-align: end;
+  }
   .entry-number {
     display: grid;
     place-items: center;

@@ -15,6 +15,9 @@ export const cards = css`
   }
   .card-title {
     font-size: var(--_size-l);
+    /* long German words in narrow cards */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .card-title a {
     display: inline-block;
