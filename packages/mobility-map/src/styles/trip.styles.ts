@@ -47,12 +47,14 @@ export const tripStyles = css`
     gap: 6px;
   }
   .trip-head {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
     align-items: start;
+    justify-content: space-between;
   }
   .title {
+    flex: 1 1 9em;
     line-height: 1.35;
   }
   .title .tap {
