@@ -16,9 +16,6 @@ const findings = await runGates({
   only: values.story,
   report: (line) => console.log(line),
 });
-for (const { story, mode, probe, text } of findings) {
-  console.error(`${story} (${mode}) ${probe}: ${text}`);
-}
 console.log(`\n${findings.length} findings`);
 const isWhole = !values.short && values.story === undefined;
 process.exit(findings.length > 0 || (isWhole && !passesLighthouse()) ? 1 : 0);

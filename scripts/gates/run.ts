@@ -59,9 +59,8 @@ export async function runGates({
         const all = await probe(page, story, mode);
         const found = all.filter((one) => !exceptions.some((known) => covers(known, one)));
         findings.push(...found);
-        report?.(
-          `${found.length === 0 ? 'ok' : `${found.length} found`}  ${story.id} (${nameOf(mode)})`,
-        );
+        report?.(`${found.length === 0 ? 'ok' : 'no'}  ${story.id} (${nameOf(mode)})`);
+        for (const { probe: name, text } of found) report?.(`    ${name}: ${text}`);
         await page.context().close();
       }
     }

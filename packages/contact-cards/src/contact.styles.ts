@@ -72,9 +72,6 @@ export const contact = css`
   .widget[dir='rtl'] .way [dir='ltr'] {
     text-align: end;
   }
-  .way b[dir='ltr'] {
-    white-space: nowrap;
-  }
   .way .what {
     justify-self: start;
     color: var(--_muted);
