@@ -47,7 +47,9 @@ export const legStyles = css`
 
   @media (forced-colors: active) {
     .leg.bus {
-      border: 2px solid ButtonText;
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
   }
 `;

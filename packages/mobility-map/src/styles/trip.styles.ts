@@ -97,8 +97,11 @@ export const tripStyles = css`
   }
 
   @media (forced-colors: active) {
-    .number {
-      border: 2px solid ButtonText;
+    .number,
+    .trip.selected .number {
+      border-color: CanvasText;
+      background: Canvas;
+      color: CanvasText;
     }
     .trip.selected {
       outline: 3px solid Highlight;
