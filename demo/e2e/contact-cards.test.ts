@@ -56,7 +56,7 @@ test('everything can be reached and used with the keyboard', async () => {
   for (let step = 0; step < 60; step++) {
     await page.keyboard.press('Tab');
     const focused = await page.evaluate(() => {
-      const element = document.activeElement?.shadowRoot?.activeElement;
+      const element = document.querySelector('kim-contact-cards')?.shadowRoot?.activeElement;
       if (!element) return null;
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
