@@ -40,6 +40,9 @@ export const answerStyles = css`
     display: grid;
     gap: var(--_s6) var(--_s7);
   }
+  .timetable-note + .split {
+    margin-block-start: var(--_s5);
+  }
   .side {
     display: grid;
     gap: var(--_s5);
