@@ -101,9 +101,8 @@ test('offers: an open detail stays open', async () => {
 test('contacts: place, topic and surname stay, and the answer', async () => {
   const { page, context } = await visit(site, 'kontakte.html');
   await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('59995');
-  await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.locator('kim-contact-cards li[role=option]').first().click();
   await page.getByLabel('Worum geht es?').selectOption({ label: 'Behörden und Anträge' });
   await page.getByLabel('Nachname beginnt mit').selectOption('K');
   await page.getByRole('heading', { name: 'Diese Stelle ist für Sie zuständig' }).waitFor();

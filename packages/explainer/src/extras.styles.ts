@@ -184,11 +184,12 @@ const settings = css`
     font-size: x-large;
   }
   .language {
-    flex: 1 1 140px;
+    flex: 1 1 auto;
+    max-inline-size: 100%;
   }
   @container kim (min-width: 40em) {
     .language {
-      flex: 0 0 190px;
+      flex: 0 1 auto;
     }
   }
 `;

@@ -65,7 +65,7 @@ export const accessibility: readonly Seed[] = [
     find: '<bdi lang=${words.lang} dir=',
     replace: '<bdi dir=',
     gate: 'browser',
-    at: 'packages/embed/src/languages.test.ts',
+    at: 'packages/embed/src/no-german.en-fr-ro.test.ts',
     says: 'kim-offer-search in en',
   },
   {

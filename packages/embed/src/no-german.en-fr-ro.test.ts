@@ -1,0 +1,3 @@
+import { noGermanIn } from '../test/walk-languages.js';
+
+noGermanIn(['en', 'fr', 'ro']);
