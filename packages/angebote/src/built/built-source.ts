@@ -58,7 +58,7 @@ export class BuiltSource implements OfferSource {
     if (needsOnlyFilters(request)) {
       const result = await this.#list.query(request, signal);
       this.#timer ??= setTimeout(() => void this.#cards().catch(() => undefined), PAUSE_MS);
-      if (result.hits.every(({ offer }) => isWhole(offer))) return result;
+      if (result.hits.every(({ offer }) => hasItsCard(offer, result.records))) return result;
     }
     const index = request.text?.trim() ? this.#list.index() : undefined;
     await abortable(Promise.all([this.#cards(), index]), signal, 'query');
@@ -121,6 +121,12 @@ function needsOnlyFilters({
   open,
 }: OfferRequest): boolean {
   return !text?.trim() && sort === 'relevance' && !place && !visitor && !open;
+}
+
+/** Whether all is there that the card of an offer shows. */
+function hasItsCard(offer: Offer, { offers }: RelatedRecords): boolean {
+  const named = (offer.alternatives ?? []).flatMap((id) => offers.get(id) ?? []);
+  return [offer, ...named].every(isWhole);
 }
 
 /** Every offer has a title; in a list whose cards are on their way, only the first ones. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
+import { enrichOffers } from '../../test/enrich-offers.js';
 import { generateDatabase } from '../../test/generate-offers.js';
 import { loadDatabase } from '../databases.js';
 import { LoadError } from '../load-error.js';
@@ -12,7 +13,7 @@ import { BUILT_FORMAT, type BuiltManifest } from './manifest.js';
 
 const SITE = 'https://kreis.example/daten/';
 const AT = new Date('2026-03-10T10:00:00+01:00');
-const { database } = parseDatabase(generateDatabase({ offers: 120 }));
+const { database } = parseDatabase(enrichOffers(generateDatabase({ offers: 120 })));
 const { offers, organizations, locations, contacts, ...base } = database;
 
 const createIndex = () => Promise.resolve({ search: () => ({ hits: [] }), suggest: () => [] });
@@ -90,6 +91,20 @@ describe('the list of a built folder', () => {
     release();
   });
 
+  it('never names an alternative or an organization whose card is not there yet', async () => {
+    for (const filters of [{}, { capacity: ['full'] }, { offerTypes: ['language-course'] }]) {
+      const { open } = serve();
+      const { source, release } = await open();
+      const { hits, records } = await source.query({ at: AT, limit: 2, filters });
+      for (const { offer } of hits) {
+        for (const id of offer.alternatives ?? []) assert.ok(records.offers.get(id)?.title, id);
+        assert.ok(records.organizations.get(offer.organization ?? '')?.name, offer.id);
+        for (const id of offer.locations ?? []) assert.ok(records.locations.get(id)?.name, id);
+      }
+      release();
+    }
+  });
+
   it('downloads the other cards soon after, unless nobody is there any more', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     for (const [stays, expected] of [
@@ -134,7 +149,7 @@ describe('the list of a built folder', () => {
   it('knows the titles of an opened offer’s alternatives', async () => {
     const { open } = serve();
     const { source, release } = await open();
-    const { alternatives: [other = ''] = [], records } = await source.get('offer-119');
+    const { alternatives: [other = ''] = [], records } = await source.get(offers[119]?.id ?? '');
     const { title } = database.byId.offers.get(other) ?? {};
     assert.deepEqual(records.offers.get(other)?.title, title);
     release();

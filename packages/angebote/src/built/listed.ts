@@ -94,7 +94,10 @@ const ON_CARDS = {
   ] satisfies (keyof Location)[]),
 };
 
-/** So many offers are whole in the list: a first page of cards, and some that may have ended since. */
+/**
+ * So many offers are whole in the list, with those they name instead of themselves: a first page of
+ * cards, and some that may have ended since.
+ */
 const FIRST = 20;
 
 /** The list of a built folder and what it leaves to the cards; see {@link BuiltList}. */
@@ -105,13 +108,17 @@ export function builtList(
   const kinds = new Map(locations.map(({ id, kind }) => [id, kind]));
   const needsNoWay = ({ locations: ids = [] }: Offer): boolean =>
     ids.some((id) => WITHOUT_WAY.includes(kinds.get(id) ?? 'office'));
-  const first = offers.slice(0, FIRST);
+  // The card of an offer that is full names another.
+  const firstIds = new Set(
+    offers.slice(0, FIRST).flatMap(({ id, alternatives = [] }) => [id, ...alternatives]),
+  );
+  const first = offers.filter(({ id }) => firstIds.has(id));
   const firstOrganizations = new Set(first.map(({ organization }) => organization));
   const firstLocations = new Set(first.flatMap((offer) => offer.locations ?? []));
   const [offerList, offerCards] = divide(
-    offers.map((offer) => listedOffer(offer, needsNoWay(offer))),
+    offers.map((offer) => ({ ...listedOffer(offer, needsNoWay(offer)), id: offer.id })),
     ON_CARDS.offers,
-    (_, row) => row < FIRST,
+    ({ id }) => firstIds.has(id),
   );
   const [organizationList, organizationCards] = divide(
     organizations.map((one) => pick(one, ORGANIZATION_FIELDS)),
@@ -142,17 +149,17 @@ export function builtList(
 function divide<T extends object>(
   records: readonly T[],
   apart: ReadonlySet<string>,
-  isFirst: (record: T, row: number) => boolean,
+  isFirst: (record: T) => boolean,
 ): [list: Columns, cards: Columns] {
   const listed: object[] = [];
   const others: object[] = [];
-  records.forEach((record, row) => {
-    const whole = isFirst(record, row);
+  for (const record of records) {
+    const whole = isFirst(record);
     const isListed = ([name]: [string, unknown]) => whole || !apart.has(name);
     const fields = Object.entries(record);
     listed.push(Object.fromEntries(fields.filter(isListed)));
     others.push(Object.fromEntries(fields.filter((field) => !isListed(field))));
-  });
+  }
   return [toColumns(listed), toColumns(others)];
 }
 
