@@ -17,7 +17,8 @@ import * as mobilityMap from '../../../stories/mobility-map.stories.js';
 import * as offerSearch from '../../../stories/offer-search.stories.js';
 import { MARK, withMarks } from './marked-data.js';
 import { openEverything } from './open-everything.js';
-import { germanIn, germanWordsIn, visibleTexts } from './words-on-screen.js';
+import { untilQuiet } from './until-quiet.js';
+import { germanIn, germanWordsIn } from './words-on-screen.js';
 
 type Args = Record<string, unknown>;
 interface Story {
@@ -61,19 +62,9 @@ function withMarkedData({ args = {} }: Story): Args {
 async function show({ default: meta }: Stories, story: Story): Promise<void> {
   const draw = story.render ?? meta.render;
   render(draw?.({ ...meta.args, ...withMarkedData(story) }, { globals: {} }), place);
-  await untilQuiet();
+  await untilQuiet(place);
   await openEverything(place);
-  await untilQuiet();
-}
-
-async function untilQuiet(): Promise<void> {
-  let before = -1;
-  for (let quiet = 0; quiet < 4;) {
-    await new Promise((resolve) => setTimeout(resolve, 40));
-    const now = visibleTexts(place).length;
-    quiet = now === before ? quiet + 1 : 0;
-    before = now;
-  }
+  await untilQuiet(place);
 }
 
 /**
