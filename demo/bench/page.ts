@@ -8,7 +8,7 @@ import { findOrInstallBrowser } from '../../scripts/browser.js';
 import { DEMO, RELEASE } from '../../scripts/build/paths.js';
 import { buildRelease } from '../../scripts/build/release.js';
 import { buildDemo } from '../build.js';
-import { brokenPageBars } from './bars.js';
+import { brokenPageBars, brokenRatios } from './bars.js';
 import { NETWORK, SLOWDOWN } from './conditions.js';
 import { figuresOf } from './figures.js';
 import { startGzipServer } from './gzip-server.js';
@@ -56,10 +56,12 @@ try {
     broken.push(...brokenPageBars(name, figures));
   }
   const compared: Record<string, Visit> = {};
-  for (const { ours, peers, built } of await comparisons(GENERATED)) {
+  for (const comparison of await comparisons(GENERATED)) {
+    const { ours, peers, built } = comparison;
     for (const subject of [ours, ...(built ? [built] : []), ...Object.values(peers)]) {
       compared[subject.name] = await measure(subject, COMPARED_VISITS);
     }
+    broken.push(...brokenRatios(comparison, compared));
   }
   printVisits('The offer search beside others over the same offers', compared);
   for (const sentence of broken) console.error(sentence);

@@ -23,8 +23,6 @@ export interface Subject {
 
 /** Same data, another page. */
 export interface Comparison {
-  /** What the offers are. */
-  data: string;
   ours: Subject;
   peers: Record<Peer, Subject>;
   /** The same offers as a built folder, which the peers have nothing like. */
@@ -61,9 +59,8 @@ export async function comparisons(generated: number): Promise<Comparison[]> {
   );
   const scripts = await bundlePeers();
   return [
-    { data: 'demo', ...withPeers('demo', demo, scripts) },
+    withPeers('demo', demo, scripts),
     {
-      data: `${generated}`,
       ...withPeers(`${generated}`, invented, scripts),
       built: ours(`${generated} built folder`, folder),
     },

@@ -60,7 +60,7 @@ export class BuiltSource implements OfferSource {
       this.#timer ??= setTimeout(() => void this.#cards().catch(() => undefined), PAUSE_MS);
       if (result.hits.every(({ offer }) => hasItsCard(offer, result.records))) return result;
     }
-    const index = request.text?.trim() ? this.#list.index() : undefined;
+    const index = request.text?.trim() ? this.#list.index() : Promise.resolve();
     await abortable(Promise.all([this.#cards(), index]), signal, 'query');
     return this.#list.query(request, signal);
   }
