@@ -59,7 +59,7 @@ export const safety: readonly Seed[] = [
     replace: '(policy ? engineUrl : engineUrl) as string',
     gate: 'demo',
     at: PROMISES,
-    says: 'unterwegs.html',
+    says: "requires 'TrustedScriptURL' assignment",
   },
   {
     name: 'no way on where no worker may run',
