@@ -19,6 +19,7 @@ export function fetchAhead(root: Document, script: string, text = WRITTEN_BY_THE
     if (names) files.set(key, names.split(','));
   }
   const wanted = new Set<string>();
+  const data = new Set<string>();
   const want = (key: string): void => files.get(key)?.forEach((name) => wanted.add(name));
   for (const widget of files.keys()) {
     const selector = `kim-${widget},[data-kim=${widget}],a[href*="embed.html?"][href*="widget=${widget}"]`;
@@ -29,10 +30,12 @@ export function fetchAhead(root: Document, script: string, text = WRITTEN_BY_THE
       for (const address of src.split(/\s+/).filter(Boolean)) {
         const folderLike = /\/(?:manifest\.json)?$/.test(address);
         want(folderLike ? 'built' : 'plain');
-        const file = address.endsWith('/') ? `${address}manifest.json` : address;
-        link(root, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: file });
+        data.add(address.endsWith('/') ? `${address}manifest.json` : address);
       }
     }
+  }
+  for (const href of data) {
+    link(root, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   }
   for (const name of wanted) {
     link(root, { rel: 'modulepreload', href: new URL(`chunks/${name}.js`, script).href });

@@ -149,6 +149,12 @@ describe('the loader', () => {
     expect(messages[0]).to.equal(`kim-widgets: <kim-${widget}> could not be loaded: no network`);
   });
 
+  /** The words for what is refused are loaded when something is. */
+  async function worded(): Promise<void> {
+    await import('./permission-line.js');
+    await settled();
+  }
+
   it('names the missing permission once when the page enforces Trusted Types without us', async () => {
     const [one, other] = [freshWidget(), freshWidget()];
     const lines: string[] = [];
@@ -165,7 +171,7 @@ describe('the loader', () => {
       warn: (line) => lines.push(line),
       widgets: { [one]: refuse, [other]: refuse },
     });
-    await settled();
+    await worded();
     expect(lines).to.have.length(1);
     expect(lines[0]).to.contain("trusted-types lit-html kim-widgets 'allow-duplicates'");
   });
@@ -186,7 +192,7 @@ describe('the loader', () => {
     );
   }
 
-  it('says each missing permission of a widget once, and is silent about the page’s own', () => {
+  it('says each missing permission of a widget once, and is silent about the page’s own', async () => {
     const widget = freshWidget();
     const lines: string[] = [];
     const element = add({ tag: `kim-${widget}` });
@@ -214,6 +220,7 @@ describe('the loader', () => {
     element.attachShadow({ mode: 'open' }).append(photo);
     refuse(document, { effectiveDirective: 'img-src', blockedURI: photo.src });
     refuse(document, { effectiveDirective: 'img-src', blockedURI: `${photo.src}?page` });
+    await worded();
     expect(lines.map((line) => /lacks "(.*?)"/.exec(line)?.[1])).to.deep.equal([
       "worker-src 'self'",
       'img-src data:',

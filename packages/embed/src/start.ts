@@ -1,5 +1,5 @@
 import { hostFrames } from './frames.js';
-import { concernsWidgets, permissionLine, type Refusal, watchRefusals } from './permissions.js';
+import { concernsWidgets, type Refusal, watchRefusals } from './refusals.js';
 import { shadowRootsIn } from './shadow-roots.js';
 import {
   createWidget,
@@ -40,7 +40,9 @@ export function start(root: Document, options: StartOptions): () => void {
   const warned = new Set<string>();
   let prepared: Promise<unknown> | undefined;
 
-  function explainRefusal(refusal: Refusal): void {
+  async function explainRefusal(refusal: Refusal): Promise<void> {
+    // Few pages need these words, and every page downloads this file.
+    const { permissionLine } = await import('./permission-line.js');
     const line = permissionLine(refusal, root.baseURI);
     if (line && !warned.has(line)) warn(line);
     if (line) warned.add(line);
@@ -54,7 +56,8 @@ export function start(root: Document, options: StartOptions): () => void {
       loading.delete(widget);
       prepared = undefined;
       const reason = error instanceof Error ? error.message : String(error);
-      if (isPolicyRefusal(reason)) explainRefusal({ directive: 'trusted-types', blocked: '' });
+      if (isPolicyRefusal(reason))
+        await explainRefusal({ directive: 'trusted-types', blocked: '' });
       else report(`kim-widgets: <${tagName(widget)}> could not be loaded: ${reason}`);
     }
   }
@@ -73,7 +76,7 @@ export function start(root: Document, options: StartOptions): () => void {
   const frames = hostFrames(root);
   const stopWatching = watchRefusals(root, (refusal) => {
     if (!concernsWidgets(refusal, folder, root.querySelectorAll(widgetSelector))) return;
-    explainRefusal(refusal);
+    void explainRefusal(refusal);
     if (refusal.directive !== 'frame-src') return;
     for (const frame of frames.at(refusal.blocked)) {
       replace(frame, requestFromLink(frame.src, root.baseURI, names), []);
