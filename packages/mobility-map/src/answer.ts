@@ -57,6 +57,8 @@ export interface OfferTrip {
 }
 
 export interface Answer {
+  /** Whether ways could be looked for at all: not without a timetable for that day. */
+  isJudged: boolean;
   /** Without the offers whose ways are still being looked for. */
   trips: OfferTrip[];
   isComplete: boolean;
@@ -139,6 +141,7 @@ export function answerOf(
     reached: today.filter(({ outcome }) => outcome === 'reached' || outcome === 'no-way-needed')
       .length,
     total: today.length,
+    isJudged: today.some(({ plan }) => plan && !plan.isOutside),
   };
 }
 

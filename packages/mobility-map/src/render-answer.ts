@@ -33,15 +33,19 @@ export function renderAnswerHead(
       ${
         answer?.isComplete && question
           ? html`${heading(headingLevel, answerInWords(language, answer), {
-                class: 'size-2xl',
-                id: 'answer-heading',
-                focusable: true,
-              })}
-              <p class="muted">
-                ${msg(
-                  str`Am ${dayInFull(language, question.date)}, ab ${question.origin.label}. Zeiten von Tür zu Tür.`,
-                )}
-              </p>`
+              class: 'size-2xl',
+              id: 'answer-heading',
+              focusable: true,
+            })}
+            ${
+              answer.isJudged
+                ? html`<p class="muted">
+                    ${msg(
+                      str`Am ${dayInFull(language, question.date)}, ab ${question.origin.label}. Zeiten von Tür zu Tür.`,
+                    )}
+                  </p>`
+                : nothing
+            }`
           : html`<p>${msg('Die Wege werden gesucht …')}</p>`
       }
     </div>

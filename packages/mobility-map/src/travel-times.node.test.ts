@@ -34,6 +34,7 @@ const answer: Answer = {
     trip('nowhere', 'no-way'),
   ],
   isComplete: true,
+  isJudged: true,
   reached: 3,
   total: 5,
 };

@@ -21,8 +21,9 @@ export function dayInFull(language: string, date: IsoDate): string {
 }
 
 /** The sentence that answers. */
-export function answerInWords(language: string, { reached, total }: Answer): string {
+export function answerInWords(language: string, { reached, total, isJudged }: Answer): string {
   if (total === 0) return msg('An diesem Tag gibt es kein Angebot');
+  if (!isJudged) return plural(language, total, msg('one {# Angebot} other {# Angebote}'));
   const offers = plural(language, total, msg('one {# Angebot} other {# Angeboten}'));
   const count = formatNumber(language, reached);
   return msg(str`${count} von ${offers} erreichen Sie, hin und zurück`);

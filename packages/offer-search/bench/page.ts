@@ -79,8 +79,10 @@ export async function openBench(
     page,
     session,
     transferred: async () => {
-      const sizes = await Promise.all(first.map((address) => bodies.get(address)));
-      return sizes.reduce<number>((sum, size = 0) => sum + size, 0);
+      const sizes = await Promise.all(
+        first.map(async (address) => (await bodies.get(address)) ?? 0),
+      );
+      return sizes.reduce((sum, size) => sum + size, 0);
     },
     close: async () => {
       await page.close();

@@ -11,14 +11,16 @@ const DATE = '2026-04-14';
 
 test('a bus that overtakes another on the same way is the one to take', async (t) => {
   const files = villageFeed();
-  files['trips.txt'] += '541,werktags,langsam,Lindfurt,1,\n541,werktags,schnell,Lindfurt,1,\n';
-  files['stop_times.txt'] += [
+  const add = (name: string, rows: string) => (files[name] = (files[name] ?? '') + rows);
+  add('trips.txt', '541,werktags,langsam,Lindfurt,1,\n541,werktags,schnell,Lindfurt,1,\n');
+  const times = [
     'langsam,08:00:00,08:00:00,kirche,1,,,,',
     'langsam,09:30:00,09:30:00,zob,2,,,,',
     'schnell,08:10:00,08:10:00,kirche,1,,,,',
     'schnell,08:30:00,08:30:00,zob,2,,,,',
     '',
-  ].join('\n');
+  ];
+  add('stop_times.txt', times.join('\n'));
   const { bytes } = await buildTimetable(await folderOf(files, t), {
     from: '2026-04-06',
     days: 28,
