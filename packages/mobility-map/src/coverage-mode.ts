@@ -4,7 +4,8 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { AskController } from './ask-controller.js';
 import type { Choice } from './filters.js';
 import { LazyPart } from './lazy-part.js';
-import { renderNoTimetable } from './render-timetable-note.js';
+import { WEEK, addDays } from './question.js';
+import { isCovered, renderNoTimetable } from './render-timetable-note.js';
 import type { TimetableController } from './timetable-controller.js';
 
 export interface CoverageModeHost {
@@ -52,12 +53,17 @@ export class CoverageMode {
     const part = this.#part.value;
     const words = context();
     if (!part || !words) return undefined;
-    const isTold = timetable.engine !== undefined || timetable.isLoading;
+    const { engine } = timetable;
+    const date = ask.question?.date;
+    // What a timetable does not know would count as places nobody can leave.
+    const isTold = engine
+      ? !date || [date, addDays(date, WEEK - 1)].every((day) => isCovered(engine, day))
+      : timetable.isLoading;
     return html`${ask.render({ choices: choices(), counts: part.counts, isPersonal: false })}
     ${
       isTold
         ? part.render(words.language, headingLevel())
-        : renderNoTimetable(timetable.error, () => timetable.retry())
+        : renderNoTimetable(timetable, () => timetable.retry(), words.language)
     }`;
   }
 }

@@ -39,6 +39,9 @@ export function walkMetres({ walkMinutes }: Pick<Question, 'walkMinutes'>): numb
   return walkMinutes * METRES_PER_MINUTE;
 }
 
+/** Days of a week. */
+export const WEEK = 7;
+
 /** A day later or, with a negative number, earlier. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   const next = new Date(`${date}T12:00:00Z`);

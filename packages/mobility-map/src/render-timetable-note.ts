@@ -12,8 +12,13 @@ export interface TimetableState {
   error: unknown;
 }
 
-/** That there is no timetable, where nothing can be said without it. */
-export function renderNoTimetable(error: unknown, retry: () => void): TemplateResult {
+/** That there is no timetable for these days, where nothing can be said without it. */
+export function renderNoTimetable(
+  { engine, error }: TimetableState,
+  retry: () => void,
+  language: string,
+): TemplateResult {
+  if (engine) return note(otherDaysInWords(engine, language));
   if (!error) return note(html`<b>${msg('Hier ist kein Fahrplan hinterlegt.')}</b>`);
   const missing = msg('Der Fahrplan ist gerade nicht da.');
   return note(html`<b>${missing}</b> ${loadErrorInWords(error)}`, retry);
@@ -34,10 +39,14 @@ export function renderTimetableNote(
   }
   if (!engine) return note(html`<b>${msg('Hier ist kein Fahrplan hinterlegt.')}</b> ${instead}`);
   if (isCovered(engine, date)) return nothing;
-  const first = formatDate(language, engine.info.header.firstDay);
-  const last = formatDate(language, engine.info.header.lastDay);
+  return note(html`${otherDaysInWords(engine, language)} ${instead}`);
+}
+
+function otherDaysInWords({ info }: TripEngine, language: string): TemplateResult {
+  const first = formatDate(language, info.header.firstDay);
+  const last = formatDate(language, info.header.lastDay);
   const days = msg(str`Er gilt vom ${first} bis zum ${last}.`);
-  return note(html`<b>${msg('Der Fahrplan gilt nicht für diesen Tag.')}</b> ${days} ${instead}`);
+  return html`<b>${msg('Der Fahrplan gilt nicht für diesen Tag.')}</b> ${days}`;
 }
 
 function note(words: TemplateResult, retry?: () => void): TemplateResult {
@@ -59,7 +68,7 @@ function note(words: TemplateResult, retry?: () => void): TemplateResult {
 }
 
 /** Whether a day is one the timetable knows. */
-function isCovered(engine: TripEngine, date: IsoDate): boolean {
+export function isCovered(engine: TripEngine, date: IsoDate): boolean {
   const { firstDay, lastDay } = engine.info.header;
   return firstDay <= date && date <= lastDay;
 }

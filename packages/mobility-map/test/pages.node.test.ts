@@ -311,6 +311,14 @@ suite('coverage', () => {
     await page.close();
   });
 
+  test('says so where the timetable is for other days, and shows no figure', async () => {
+    const page = await openMap({ attributes: { mode: 'coverage' }, shows: '.coverage' });
+    await widget(page).getByLabel('Sieben Tage ab').fill('2027-03-10');
+    await widget(page).getByText('Der Fahrplan gilt nicht für diesen Tag.').waitFor();
+    assert.equal(await widget(page).locator('.coverage').count(), 0);
+    await page.close();
+  });
+
   test('says so where there is no such offer', async () => {
     const page = await openMap({
       attributes: { mode: 'coverage', languages: 'tlh' },

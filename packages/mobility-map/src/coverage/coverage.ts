@@ -8,7 +8,7 @@ import type {
 } from '@kim-widgets/angebote';
 import { visitOf } from '../answer.js';
 import { needsNoWay, occasionsBetween } from '../occasions.js';
-import { addDays } from '../question.js';
+import { WEEK, addDays } from '../question.js';
 import type { Visit } from '../trips/types.js';
 
 /** A place and how long the shortest way from it is; not set where nobody gets there and home. */
@@ -36,8 +36,6 @@ export interface Coverage {
 
 /** A place that can be asked about: it has a position. */
 export type LocatedPlace = Place & Required<Pick<Place, 'point'>>;
-
-const WEEK = 7;
 
 export function locatedPlaces(places: readonly Place[]): LocatedPlace[] {
   return places.filter((place): place is LocatedPlace => place.point !== undefined);
