@@ -43,6 +43,19 @@ describe('kim-explainer', () => {
       expect(find(element, '.steps .main').clientWidth).to.be.closeTo(steps.clientWidth - 32, 6);
     });
 
+    it('keeps the bars beside what can be set, or above it, on paper and on a tablet', async () => {
+      const element = await mount();
+      for (const width of [730, 880, 1100]) {
+        element.style.inlineSize = `${width}px`;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const settings = find(element, '.settings').getBoundingClientRect();
+        for (const bar of all(element, '.bars i')) {
+          const { right, bottom } = bar.getBoundingClientRect();
+          expect(right <= settings.left || bottom <= settings.top, `at ${width}`).to.equal(true);
+        }
+      }
+    });
+
     it('goes on and back, keeps the place in the address, and moves the focus to the question', async () => {
       const element = await mount();
       byWords(element, 'a', 'Weiter').click();

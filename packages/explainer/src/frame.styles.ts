@@ -173,13 +173,10 @@ export const frame = css`
       --_size-easy: calc(14em / 9);
     }
     .bar {
-      grid-template-columns: minmax(0, 1fr) auto;
       padding: 16px 24px;
-      align-items: center;
     }
     .settings {
       min-block-size: var(--_target);
-      min-inline-size: 492px;
     }
     .steps {
       padding: 16px 24px;
@@ -190,6 +187,15 @@ export const frame = css`
     }
     .steps .main {
       margin-inline-start: auto;
+    }
+  }
+  @container kim (min-width: 48em) {
+    .bar {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: center;
+    }
+    .settings {
+      min-inline-size: 492px;
     }
   }
   @container kim (min-width: 60em) {

@@ -102,7 +102,7 @@ export const emergency = css`
   }
   .emergency a {
     display: grid;
-    grid-template-columns: 5.5em minmax(0, 1fr);
+    grid-template-columns: 7em minmax(0, 1fr);
     gap: 8px;
     align-items: baseline;
     min-block-size: var(--_target);
