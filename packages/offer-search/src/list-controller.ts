@@ -78,7 +78,10 @@ export class ListController {
         needs: isFresh ? this.#renderNeeds() : undefined,
         column: refine?.renderColumn(),
         dialog: refine?.renderDialog(),
-        results: this.#isLoading && (isTable || (isFresh && !wide())) ? undefined : results,
+        results:
+          (this.#isLoading && (isTable || (isFresh && !wide()))) || refine?.isTableComing
+            ? undefined
+            : results,
         submit: () => this.#submit(),
       },
       {

@@ -2,7 +2,7 @@ import type { Audience, RelatedRecords } from '@kim-widgets/angebote';
 import { icon, tableIcon } from '@kim-widgets/ui';
 import type { OfferInContext, ViewContext } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
-import { Task } from '@lit/task';
+import { Task, TaskStatus } from '@lit/task';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 export interface DisplayHost {
@@ -35,6 +35,11 @@ export class DisplayController {
 
   get isTable(): boolean {
     return this.#host.audience() === 'professional' && (this.#choice ?? this.#host.wide());
+  }
+
+  /** Until the table can be shown there is nothing to show in its place. */
+  get isComing(): boolean {
+    return this.isTable && this.#table.status < TaskStatus.COMPLETE;
   }
 
   /** How many offers a page has, if it would have `cards` cards. */

@@ -145,6 +145,11 @@ export class RefineController {
     return placeFrame(this.#place, example);
   }
 
+  /** Whether a table is on its way. */
+  get isTableComing(): boolean {
+    return this.#display.isComing;
+  }
+
   get isTable(): boolean {
     return this.#display.isTable;
   }
