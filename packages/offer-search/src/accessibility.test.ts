@@ -42,6 +42,7 @@ const VIEWS: Record<string, () => Promise<KimOfferSearch>> = {
   },
   'table for staff': async () => {
     const element = await mount({ audience: 'professional' });
+    await until(() => element.shadowRoot?.querySelector('[aria-pressed]'), 'the switch');
     byWords(element, 'button', 'Tabelle').click();
     await until(() => element.shadowRoot?.querySelector('table.offers, .card'), 'a table or cards');
     return element;
