@@ -148,7 +148,7 @@ test('of two versions each element keeps the one that came first, and all speak 
   await page.getByRole('button', { name: 'Language:' }).click();
   await page.getByRole('button', { name: 'українська' }).click();
   for (const name of ['kim-offer-search', 'kim-contact-cards']) {
-    await page.locator(name).locator('.widget[lang="uk"]').waitFor();
+    await page.locator(name).locator('.widget[lang="uk"]').first().waitFor();
   }
   await isClean(visited);
 });

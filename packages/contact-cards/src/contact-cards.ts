@@ -1,5 +1,6 @@
 import type { Audience, OfferDatabase } from '@kim-widgets/angebote';
 import { ClockController, FocusController, LanguageController, memoizeLast } from '@kim-widgets/ui';
+import { PlaceDraft } from '@kim-widgets/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { styles } from './contact-cards.styles.js';
@@ -137,10 +138,11 @@ export class KimContactCards extends LitElement {
     presets: () => this.presets,
     changed: () => this.announce(),
   });
+  private readonly draft = new PlaceDraft();
   private readonly parts = new Parts(this, {
     asking: this.asking,
     context: () => this.context,
-    typed: () => this.typed,
+    draft: this.draft,
     municipality: () => this.municipality,
     isPlaceFixed: () => this.isPlaceFixed,
     headingLevel: () => this.headingLevel,
@@ -149,9 +151,6 @@ export class KimContactCards extends LitElement {
     urlPrefix: () => this.urlPrefix,
     opened: () => this.announce(),
   });
-  /** What was typed for a place before there was code to look it up. */
-  private typed = '';
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const addressed = ['topics', 'targetGroups', 'locked', 'urlPrefix'] as const;
     if (addressed.some((name) => changed.has(name))) this.asking.read();
@@ -244,10 +243,7 @@ export class KimContactCards extends LitElement {
     return renderFinder({
       options,
       state: this.asking.current,
-      place: answers?.place(options.examplePlace) ?? {
-        value: this.typed,
-        type: (text) => (this.typed = text),
-      },
+      place: answers?.place(options.examplePlace) ?? this.draft.frame(),
       letters: answers && options.dividesByLetters ? answers.letters(context) : { options: [] },
       presets: this.presets,
       isPlaceFixed: this.isPlaceFixed,

@@ -1,29 +1,12 @@
 import { startLocalization } from '@kim-widgets/ui/localization';
 import { expect } from 'chai';
-import { render, type TemplateResult } from 'lit';
-import * as contactCards from '../../../stories/contact-cards.stories.js';
-import * as explainer from '../../../stories/explainer.stories.js';
-import * as languageSwitch from '../../../stories/language-switch.stories.js';
-import * as mobilityMap from '../../../stories/mobility-map.stories.js';
-import * as offerSearch from '../../../stories/offer-search.stories.js';
+import { render } from 'lit';
 import { templates } from '../../ui/src/generated/locales/de-x-pseudo.js';
 import { cutOff } from '../test/cut-off.js';
+import { COMPONENTS, type Story } from '../test/every-story.js';
 import { untilQuiet } from '../test/until-quiet.js';
 import { visibleTexts } from '../test/words-on-screen.js';
 
-interface Story {
-  args?: Record<string, unknown>;
-  render?: (args: Record<string, unknown>, context: unknown) => TemplateResult;
-}
-type Stories = Record<string, unknown> & { default: Story };
-
-const COMPONENTS = [
-  offerSearch,
-  contactCards,
-  mobilityMap,
-  explainer,
-  languageSwitch,
-] as unknown as Stories[];
 const PSEUDO = 'de-x-pseudo';
 
 const place = document.createElement('div');
@@ -38,7 +21,7 @@ describe('words that are 40 % longer', () => {
   });
 
   for (const stories of COMPONENTS) {
-    const meta = stories.default as Story & { title: string };
+    const meta = stories.default;
     it(`are not cut off in ${meta.title} at 320 px`, async function () {
       this.timeout(120_000);
       const found: string[] = [];

@@ -9,31 +9,12 @@ import {
 import { createSearchIndex } from '@kim-widgets/search';
 import { startLocalization } from '@kim-widgets/ui/localization';
 import { expect } from 'chai';
-import { render, type TemplateResult } from 'lit';
-import * as contactCards from '../../../stories/contact-cards.stories.js';
-import * as explainer from '../../../stories/explainer.stories.js';
-import * as languageSwitch from '../../../stories/language-switch.stories.js';
-import * as mobilityMap from '../../../stories/mobility-map.stories.js';
-import * as offerSearch from '../../../stories/offer-search.stories.js';
+import { render } from 'lit';
+import { COMPONENTS, type Args, type Stories, type Story } from './every-story.js';
 import { MARK, withMarks } from './marked-data.js';
 import { openEverything } from './open-everything.js';
 import { untilQuiet } from './until-quiet.js';
 import { germanIn, germanWordsIn } from './words-on-screen.js';
-
-type Args = Record<string, unknown>;
-interface Story {
-  args?: Args;
-  render?: (args: Args, context: unknown) => TemplateResult;
-}
-type Stories = Record<string, unknown> & { default: Story & { title: string } };
-
-const COMPONENTS = [
-  offerSearch,
-  contactCards,
-  mobilityMap,
-  explainer,
-  languageSwitch,
-] as unknown as Stories[];
 
 const database = await withDefaultVocabularies(parseDatabase(withMarks(complete)).database);
 const options = { createIndex: createSearchIndex };

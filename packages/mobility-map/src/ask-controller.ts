@@ -1,4 +1,4 @@
-import type { ReadySource, ViewContext } from '@kim-widgets/views';
+import { PlaceDraft, type ReadySource, type ViewContext } from '@kim-widgets/views';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { choosersOf, type Chooser } from './choosers.js';
 import type { Choice, Chosen } from './filters.js';
@@ -36,16 +36,16 @@ export class AskController {
   readonly #question: QuestionController;
   readonly #origin;
   #isOpen = false;
-  /** What was written before the field knew any places. */
-  #typed: string | undefined;
+  readonly #draft: PlaceDraft;
 
   constructor(element: LitElement, host: AskHost) {
     this.#element = element;
     this.#host = host;
     this.#question = new QuestionController(element, host);
+    this.#draft = new PlaceDraft(() => element.requestUpdate());
     this.#origin = new LazyPart(
       element,
-      () => host.isAnswered() || this.#typed !== undefined,
+      () => host.isAnswered() || !this.#draft.isEmpty,
       async () => {
         const { OriginField } = await import('./origin-field.js');
         const field = new OriginField(element, {
@@ -54,7 +54,7 @@ export class AskController {
           origin: () => this.question?.origin,
           change: (origin) => this.setOrigin(origin),
         });
-        if (this.#typed !== undefined) field.type(this.#typed);
+        field.goOnFrom(this.#draft);
         return field;
       },
     );
@@ -75,10 +75,7 @@ export class AskController {
     const context = this.#host.context();
     if (!question || !about || !context) return nothing;
     const header = this.#host.timetable.engine?.info.header;
-    const frame = this.#origin.value?.frame ?? {
-      value: this.#typed ?? question.origin.label,
-      type: (text) => this.#type(text),
-    };
+    const frame = this.#origin.value?.frame ?? this.#draft.frame(question.origin.label);
     const choosers: Chooser[] = choosersOf(choices, about, counts, this.#host.chosen(), context);
     return html`${renderQuestion(question, {
       language: context.language,
@@ -94,10 +91,5 @@ export class AskController {
         this.#element.requestUpdate();
       },
     })}`;
-  }
-
-  #type(text: string): void {
-    this.#typed = text;
-    this.#element.requestUpdate();
   }
 }

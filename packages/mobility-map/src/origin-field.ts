@@ -1,6 +1,6 @@
 import type { Place, SourceInfo } from '@kim-widgets/angebote';
 import { addStyles, currentLocationIcon, icon, memoizeLast, suggestions } from '@kim-widgets/ui';
-import { PlaceController, type PlaceFrame } from '@kim-widgets/views';
+import { PlaceController, type PlaceDraft, type PlaceFrame } from '@kim-widgets/views';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Origin } from './question.js';
@@ -38,11 +38,10 @@ export class OriginField {
     });
   }
 
-  /** Goes on from what was written before there was anything to suggest. */
-  type(text: string): void {
+  /** Takes over what was written before there was anything to suggest. */
+  goOnFrom(draft: PlaceDraft): void {
     this.#follow();
-    this.#places.combobox.open();
-    this.#places.type(text);
+    draft.handTo(this.#places);
   }
 
   get frame(): PlaceFrame {

@@ -1,5 +1,6 @@
 import type { OfferRequest } from '@kim-widgets/angebote';
 import { memoizeLast } from '@kim-widgets/ui';
+import { PlaceDraft } from '@kim-widgets/views';
 import { msg } from '@lit/localize';
 import { Task } from '@lit/task';
 import { html, type LitElement, type TemplateResult } from 'lit';
@@ -28,6 +29,7 @@ export class ListController {
   readonly #host: ListOptions;
   readonly #loading;
   readonly #found = memoizeLast(foundOffers);
+  readonly #draft = new PlaceDraft();
   #refine: RefineController | undefined;
 
   constructor(element: LitElement, host: ListOptions) {
@@ -50,6 +52,7 @@ export class ListController {
           travel: host.travel,
           ask: (change, how) => this.#ask(change, how),
           startOver: () => this.#startOver(),
+          draft: this.#draft,
         });
       },
     });
@@ -74,7 +77,7 @@ export class ListController {
           value: query,
           type: (text) => this.#ask({ query: text }, 'typing'),
         },
-        place: refine?.place ?? { value: '' },
+        place: refine?.place ?? this.#draft.frame(),
         needs: isFresh ? this.#renderNeeds() : undefined,
         column: refine?.renderColumn(),
         dialog: refine?.renderDialog(),

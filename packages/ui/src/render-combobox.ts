@@ -15,7 +15,7 @@ export interface ComboboxView {
   options: readonly unknown[];
   choose: (index: number) => void;
   type: (value: string) => void;
-  /** The field has lost the focus. */
+  /** The visitor is done: the field has lost the focus, or Enter was pressed with nothing to take. */
   leave?: () => void;
   autocomplete?: 'off' | 'postal-code';
   /** Ids of elements that describe the field. */
@@ -53,7 +53,11 @@ export function renderCombobox(view: ComboboxView): TemplateResult {
           combobox?.open();
           view.type((event.target as HTMLInputElement).value);
         }}
-        @keydown=${combobox?.keydown}
+        @keydown=${(event: KeyboardEvent) => {
+          combobox?.keydown(event);
+          const isTaken = event.defaultPrevented || event.isComposing;
+          if (event.key === 'Enter' && !isTaken) view.leave?.();
+        }}
         @blur=${() =>
           // A field that is taken away loses the focus in the middle of an update.
           queueMicrotask(() => {

@@ -13,9 +13,15 @@ const AT_ONCE = 4;
 /** Who comes first wherever the list is cut: life, then violence, then despair. */
 const FIRST = ['110', '112', '116016', '116123'];
 
+/** A number of the database, whose name is filled in for the languages the database has none for. */
+function inEveryLanguage(own: EmergencyNumber): EmergencyNumber {
+  const federal = FEDERAL_EMERGENCY_NUMBERS.find(({ number }) => number === own.number);
+  return federal ? { ...own, name: { ...federal.name, ...own.name } } : own;
+}
+
 /** The numbers a page shows: the database's own, else the federal ones; the most urgent first. */
 export function emergencyNumbers(own: readonly EmergencyNumber[]): readonly EmergencyNumber[] {
-  const numbers = own.length > 0 ? own : FEDERAL_EMERGENCY_NUMBERS;
+  const numbers = own.length > 0 ? own.map(inEveryLanguage) : FEDERAL_EMERGENCY_NUMBERS;
   const rank = ({ number }: EmergencyNumber): number => {
     const index = FIRST.indexOf(number);
     return index < 0 ? FIRST.length : index;

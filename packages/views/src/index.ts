@@ -60,6 +60,7 @@ export { LabelsController } from './labels-controller.js';
 export { SourceController, type ReadySource, type SourceOptions } from './source-controller.js';
 export { findPlaces, type PlaceMatch } from './find-places.js';
 export { PlaceController, type PlaceOptions } from './place-controller.js';
+export { PlaceDraft } from './place-draft.js';
 export { placeFrame, renderPlaceField } from './render-place-field.js';
 export { renderPlaceFrame, type PlaceFrame } from './render-place-frame.js';
 export { openPrintPage, type PrintPage } from './print-page.js';

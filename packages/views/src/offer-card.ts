@@ -12,6 +12,7 @@ import {
   languageIcon,
   mapPinIcon,
   phoneIcon,
+  plural,
   textWithParts,
   usersIcon,
 } from '@kim-widgets/ui';
@@ -145,7 +146,13 @@ function whereFact(
   const remarks = [
     distanceMetres === undefined ? undefined : distanceInWords(language, distanceMetres),
     access,
-    more > 0 ? msg(str`und an ${formatNumber(language, more)} weiteren Orten`) : undefined,
+    more > 0
+      ? plural(
+          language,
+          more,
+          msg('one {und an einem weiteren Ort} other {und an # weiteren Orten}'),
+        )
+      : undefined,
   ].filter((remark) => remark !== undefined);
   return {
     icon: mapPinIcon,

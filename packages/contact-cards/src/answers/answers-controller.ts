@@ -2,6 +2,7 @@ import { createHolidays } from '@kim-widgets/angebote';
 import { addStyles, memoizeLast } from '@kim-widgets/ui';
 import {
   PlaceController,
+  type PlaceDraft,
   loadErrorInWords,
   placeFrame,
   renderLoadError,
@@ -26,8 +27,8 @@ import { initialsOf } from './initials.js';
 export interface AnswersHost {
   asking: StateController;
   context: () => ContactContext | undefined;
-  /** What was typed for a place while this code was on its way. */
-  typed: () => string;
+  /** What was written for a place while this code was on its way. */
+  draft: PlaceDraft;
   /** The webmaster's municipality, by its AGS or name; with `isPlaceFixed` no other can be chosen. */
   municipality: () => string;
   isPlaceFixed: () => boolean;
@@ -74,7 +75,7 @@ export class AnswersController {
       about: () => host.context()?.database,
       changed: () => this.startOver(),
     });
-    if (host.typed()) this.#place.type(host.typed());
+    host.draft.handTo(this.#place);
   }
 
   /** Everything cards need to know. */

@@ -2,6 +2,7 @@ import type { OfferRequest } from '@kim-widgets/angebote';
 import { ShortcutController, addStyles, memoizeLast } from '@kim-widgets/ui';
 import {
   PlaceController,
+  type PlaceDraft,
   placeFrame,
   type OfferInContext,
   type PlaceFrame,
@@ -32,6 +33,8 @@ import type { NarrowSearch } from './wider-searches.js';
 export interface RefineHost extends ListHost {
   results: ResultsController;
   request: () => OfferRequest;
+  /** What was written for a place so far. */
+  draft: PlaceDraft;
   /** How long the ways are, if anybody knows. */
   travel: () => Visitor['travel'];
   /** Asks for something else. */
@@ -75,6 +78,7 @@ export class RefineController {
       about: () => ready()?.about,
       changed: host.startOver,
     });
+    host.draft.handTo(this.#place);
     this.#facets = new FacetsController(element, {
       ready,
       results,
