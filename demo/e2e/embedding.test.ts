@@ -144,6 +144,8 @@ test('of two versions each element keeps the one that came first, and all speak 
   await addScript(page, '/kim-widgets/kim-widgets.js');
   await shows(page, 'contact-cards');
   await ofThen.waitFor();
+  // What comes above the switch would move it from under the pointer.
+  await shows(page, 'offer-search');
 
   await page.getByRole('button', { name: 'Language:' }).click();
   await page.getByRole('button', { name: 'українська' }).click();

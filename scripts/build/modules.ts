@@ -3,6 +3,7 @@ import { firstFiles } from '../vite/first-files.js';
 import { releasePlugins } from '../vite/release-plugins.js';
 import { withoutPreload } from '../vite/without-preload.js';
 import { sharedModules } from './chunks.js';
+import { FOR_BROWSERS, FROM_SOURCES } from './bundling.js';
 import { RELEASE, ROOT } from './paths.js';
 
 const FILES = {
@@ -36,18 +37,13 @@ async function bundle(
   plugins: Plugin[] = [],
 ): Promise<Rolldown.OutputChunk[]> {
   const { output } = (await build({
-    configFile: false,
-    root: ROOT,
+    ...FROM_SOURCES,
     base: './',
-    logLevel: 'warn',
-    publicDir: false,
     plugins: [...releasePlugins(), withoutPreload(), ...plugins],
-    resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,
-      target: 'es2022',
+      ...FOR_BROWSERS,
       manifest: 'manifest.json',
-      modulePreload: false,
       rolldownOptions: {
         input: {
           'kim-widgets': `${ROOT}packages/embed/src/kim-widgets.ts`,

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build } from 'vite';
 import { withoutHtml } from '../vite/leaflet-trusted-types.js';
+import { FOR_BROWSERS, FROM_SOURCES } from './bundling.js';
 import { ROOT } from './paths.js';
 
 const MAP = `${ROOT}packages/mobility-map/`;
@@ -28,16 +29,11 @@ export async function makeMapPortable(): Promise<void> {
 
 async function bundleWorker(): Promise<void> {
   await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
+    ...FROM_SOURCES,
     build: {
       outDir: `${MAP}dist/trips`,
       emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
+      ...FOR_BROWSERS,
       rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: `${MAP}src/trips/engine.worker.ts`,

@@ -1,5 +1,6 @@
 import { build } from 'vite';
 import { releasePlugins } from '../vite/release-plugins.js';
+import { FOR_BROWSERS, FROM_SOURCES } from './bundling.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -9,19 +10,14 @@ import { RELEASE, ROOT } from './paths.js';
  */
 export async function buildSingleFile(): Promise<void> {
   await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
+    ...FROM_SOURCES,
     plugins: [...releasePlugins(), withoutWorker()],
     // A classic script learns its address from the page.
     define: { 'import.meta.url': 'document.currentScript.src' },
-    resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
     build: {
       outDir: RELEASE,
       emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
+      ...FOR_BROWSERS,
       lib: {
         entry: `${ROOT}packages/embed/src/kim-widgets.ts`,
         formats: ['iife'],

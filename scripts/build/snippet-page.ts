@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { FOR_BROWSERS, FROM_SOURCES } from './bundling.js';
 import { RELEASE, ROOT } from './paths.js';
 
 /**
@@ -7,16 +8,11 @@ import { RELEASE, ROOT } from './paths.js';
  */
 export async function buildSnippetPage(): Promise<void> {
   await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { conditions: ['kim-source', 'module', 'browser', 'production'] },
+    ...FROM_SOURCES,
     build: {
       outDir: RELEASE,
       emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
+      ...FOR_BROWSERS,
       rolldownOptions: {
         input: { snippet: `${ROOT}packages/embed/src/snippet/snippet-page.ts` },
         output: { entryFileNames: '[name].js', codeSplitting: false },

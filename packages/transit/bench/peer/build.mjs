@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { GtfsParser } from 'minotor/parser';
+import { mostMemory } from './most-memory.mjs';
 
 const [feed, date, timetableFile, stopsFile] = process.argv.slice(2);
 // It warns of each of thousands of rows; writing them down would be timed too.
@@ -11,4 +12,4 @@ const { timetable, stopsIndex } = await new GtfsParser(feed).parse(new Date(`${d
 writeFileSync(timetableFile, timetable.serialize());
 writeFileSync(stopsFile, stopsIndex.serialize());
 const ms = performance.now() - start;
-console.log(JSON.stringify({ ms, peakBytes: process.resourceUsage().maxRSS * 1024 }));
+console.log(JSON.stringify({ ms, peakBytes: mostMemory() }));

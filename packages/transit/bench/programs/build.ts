@@ -1,6 +1,7 @@
 /** Builds a timetable file: `build FEED FILE FROM DAYS [AREA]`. Prints what it took. */
 import { writeFile } from 'node:fs/promises';
 import { buildTimetable, type BoundingBox } from '@kim-widgets/transit/build';
+import { mostMemory } from '../peer/most-memory.mjs';
 
 const [, , feed = '', file = '', from = '', days = '', area] = process.argv;
 const start = performance.now();
@@ -11,5 +12,5 @@ const { bytes, counts } = await buildTimetable(feed, {
 });
 await writeFile(file, bytes);
 const ms = performance.now() - start;
-const peakBytes = process.resourceUsage().maxRSS * 1024;
+const peakBytes = mostMemory();
 console.log(JSON.stringify({ ms, peakBytes, fileBytes: bytes.length, counts }));
