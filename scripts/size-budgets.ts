@@ -47,7 +47,7 @@ export const BUDGETS: readonly Budget[] = [
   first('contacts, plain file', [CONTACTS, ...PLAIN], { goalKb: 32, limitKb: 39 }),
   everything('contacts', [CONTACTS], { goalKb: 54, limitKb: 116 }),
   first('map', [MAP, ...BUILT], { goalKb: 44, limitKb: 57 }),
-  first('map, plain file', [MAP, ...PLAIN], { goalKb: 44, limitKb: 59 }),
+  first('map, plain file', [MAP, ...PLAIN], { goalKb: 44, limitKb: 60 }),
   everything('map', [MAP], { goalKb: 98, limitKb: 190 }),
   first('explainer', [EXPLAINER], { goalKb: 22, limitKb: 23 }),
   everything('explainer', [EXPLAINER], { goalKb: 32, limitKb: 54 }),
