@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findOrInstallBrowser } from './browser.js';
@@ -84,6 +84,9 @@ async function runNode(files: string[]): Promise<Tally> {
       '--import',
       'tsx',
       '--test',
+      // Left alone, Node keeps a processor for itself; of two that is half.
+      '--test-concurrency',
+      String(Math.min(2, availableParallelism())),
       '--test-reporter',
       './scripts/tally-reporter-node.js',
       ...files,
@@ -92,14 +95,14 @@ async function runNode(files: string[]): Promise<Tally> {
   ]);
 }
 
-/** The demo is built once for all its test files, which then share the processor with nobody. */
+/** The demo is built once for all its test files. */
 async function runEndToEnd(): Promise<Tally> {
   const files = await testFiles(END_TO_END);
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   const { buildSite } = await import('../demo/e2e/site.js');
   await buildSite();
   process.env.KIM_BUILT = '1';
-  return runNode(['--test-concurrency', '1', ...files]);
+  return runNode(files);
 }
 
 async function runBrowser(): Promise<Tally> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Page } from 'playwright';
 import { covers, type Finding, readExceptions } from './exceptions.js';
 import { type Mode, MODES, nameOf, shortModes } from './modes.js';
@@ -26,6 +27,9 @@ const PROBES: Readonly<Record<string, (page: Page) => Promise<string[]>>> = {
   'status messages': statuses,
 };
 
+/** Views looked at side by side: most of a view's time is waiting for what moves to come to rest. */
+const AT_ONCE = Math.min(2, availableParallelism());
+
 export interface GateOptions {
   /** Two modes a story instead of twelve. */
   short: boolean;
@@ -46,24 +50,30 @@ export async function runGates({
   const exceptions = await readExceptions();
   const stories = await openStories();
   const browser = await launchBrowser();
+  const views = stories.all.flatMap((story, index) => {
+    const isFirst = story.element !== stories.all[index - 1]?.element;
+    if (!story.id.includes(only) || (firstOnly && !isFirst)) return [];
+    return (short ? shortModes(index) : MODES).map((mode) => ({ story, mode }));
+  });
   const findings: Finding[] = [];
-  try {
-    for (const [index, story] of stories.all.entries()) {
-      const isFirst = story.element !== stories.all[index - 1]?.element;
-      if (!story.id.includes(only) || (firstOnly && !isFirst)) continue;
-      for (const mode of short ? shortModes(index) : MODES) {
-        const page = await openWindow(browser, mode);
-        await page.addInitScript(installDeep);
-        await page.addInitScript(watchStatuses);
-        await stories.show(page, story, mode);
-        const all = await probe(page, story, mode);
-        const found = all.filter((one) => !exceptions.some((known) => covers(known, one)));
-        findings.push(...found);
-        report?.(`${found.length === 0 ? 'ok' : 'no'}  ${story.id} (${nameOf(mode)})`);
-        for (const { probe: name, text } of found) report?.(`    ${name}: ${text}`);
-        await page.context().close();
-      }
+  /** Takes one view after the other, as long as there are any. */
+  const look = async () => {
+    for (let view = views.shift(); view; view = views.shift()) {
+      const { story, mode } = view;
+      const page = await openWindow(browser, mode);
+      await page.addInitScript(installDeep);
+      await page.addInitScript(watchStatuses);
+      await stories.show(page, story, mode);
+      const all = await probe(page, story, mode);
+      const found = all.filter((one) => !exceptions.some((known) => covers(known, one)));
+      findings.push(...found);
+      report?.(`${found.length === 0 ? 'ok' : 'no'}  ${story.id} (${nameOf(mode)})`);
+      for (const { probe: name, text } of found) report?.(`    ${name}: ${text}`);
+      await page.context().close();
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, look));
   } finally {
     await browser.close();
     await stories.close();
