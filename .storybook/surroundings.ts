@@ -13,6 +13,7 @@ export const withSurroundings: DecoratorFunction<WebComponentsRenderer> = (story
     direction === 'auto' ? (RIGHT_TO_LEFT.has(root.lang) ? 'rtl' : 'ltr') : (direction ?? 'ltr');
   root.dataset.kimTheme = theme ?? 'light';
   document.body.style.background = theme === 'dark' ? '#131525' : '#fff';
+  document.body.style.fontFamily = 'system-ui, sans-serif';
   document.body.style.maxInlineSize = width === 'full' || !width ? '' : `${width}px`;
   return html`${story()}`;
 };

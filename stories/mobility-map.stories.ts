@@ -20,7 +20,8 @@ const source = new MemorySource(forAudience(database, 'public'), {
 });
 /** A moment at which the example has something of everything. */
 const now = new Date('2026-03-10T08:10:00Z');
-const trip = database.offers.find(({ locations = [] }) => locations.length > 0)?.id ?? '';
+/** An offer to which one goes. */
+const trip = 'fallberatung';
 
 const never = new Promise<never>(() => undefined);
 const loading: OfferSource = {

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { Offer, Point, RelatedRecords } from '@kim-widgets/angebote';
 import { heading, icon, phoneIcon, plural } from '@kim-widgets/ui';
-import { formatPhone, renderWords, type ViewContext } from '@kim-widgets/views';
+import { commaIn, formatPhone, renderWords, type ViewContext } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { OfferTrip } from './answer.js';
@@ -139,7 +139,7 @@ function renderDay(
   const last = lastBack && msg(str`letzte zurück ${clockTime(lastBack)}\u00a0Uhr`);
   return html`<div>
     <dt>${msg('Am Tag')}</dt>
-    <dd class="muted day">${[rides, last].filter(Boolean).join(', ')}</dd>
+    <dd class="muted day">${[rides, last].filter(Boolean).join(commaIn(language))}</dd>
   </div>`;
 }
 

@@ -48,6 +48,7 @@ export { renderForeignText, renderLine, renderText } from './render-text.js';
 export { daysInWords, renderSpan, timeRange, timeRangeLong } from './times.js';
 export { vCard, type VCard } from './vcard.js';
 export {
+  commaIn,
   renderMarked,
   renderJoined,
   renderWordList,

@@ -27,9 +27,14 @@ export function renderWords(
   return html`<bdi lang=${words.lang} dir=${directionOf(words.lang)}>${content}</bdi>`;
 }
 
+/** What stands between texts in a row, in the reader's script. */
+export function commaIn(reader: string): string {
+  return directionOf(reader) === 'rtl' ? '، ' : ', ';
+}
+
 /** Several texts in a row, each in its own language. */
 export function renderWordList(parts: readonly (string | Words)[], reader: string): TemplateResult {
-  const comma = directionOf(reader) === 'rtl' ? '، ' : ', ';
+  const comma = commaIn(reader);
   return html`${parts.map(
     (part, index) =>
       html`${index > 0 ? comma : ''}${typeof part === 'string' ? part : renderWords(part, reader)}`,

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import type { ContactMatch } from '@kim-widgets/angebote';
 import { formatList, textWithParts } from '@kim-widgets/ui';
-import { renderJoined, renderWords } from '@kim-widgets/views';
+import { commaIn, renderJoined, renderWords } from '@kim-widgets/views';
 import { html, type TemplateResult } from 'lit';
 import type { ContactContext } from '../contact-context.js';
 
@@ -139,5 +139,5 @@ export function scopeInWords(
     area,
     letters,
   ].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(', ') : undefined;
+  return parts.length > 0 ? parts.join(commaIn(language)) : undefined;
 }

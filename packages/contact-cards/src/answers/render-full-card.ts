@@ -4,6 +4,7 @@ import { arrowRightIcon, checkIcon, heading, icon, infoCircleIcon } from '@kim-w
 import {
   awayInWords,
   checkedInWords,
+  commaIn,
   renderChecked,
   renderLine,
   renderWords,
@@ -62,7 +63,7 @@ function renderElsewhere(contact: Contact, context: ContactContext, options: Car
         const topics = (exception.topics ?? []).map((id) => context.term('topics', id).text);
         const what = exception.description
           ? renderWords(context.words(exception.description), context.language)
-          : topics.join(', ');
+          : topics.join(commaIn(context.language));
         return html`<li>
           ${icon(arrowRightIcon, { mirrored: true })}<span
             >${what ? html`${what}:<br />` : nothing}${renderInstead(exception, context, options)}</span

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { formatNumber, heading, icon, phoneIcon } from '@kim-widgets/ui';
-import { formatPhone, type ReadySource } from '@kim-widgets/views';
+import { commaIn, formatPhone, type ReadySource } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SearchContext } from '../search-context.js';
 import { filterLabel } from './facet-model.js';
@@ -45,7 +45,8 @@ function askedInWords({ state, presets }: NarrowSearch, context: SearchContext):
       ([facet, value]) => filterLabel(facet, value, context).text,
     ),
   ].filter(Boolean);
-  return msg(str`Gesucht: ${parts.join(', ')}.`);
+  const asked = parts.join(commaIn(context.language));
+  return msg(str`Gesucht: ${asked}.`);
 }
 
 function renderHuman({ about }: SearchContext): TemplateResult | typeof nothing {
