@@ -15,6 +15,9 @@ export const coverageStyles = css`
   .places {
     margin-block-start: var(--_s6);
   }
+  .places > p:last-child {
+    margin-block-start: var(--_s4);
+  }
   .figures h3,
   .places h3 {
     padding-block-end: 8px;

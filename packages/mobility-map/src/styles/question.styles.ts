@@ -64,7 +64,7 @@ export const questionStyles = css`
   }
   @container kim (min-width: 54em) {
     .ask {
-      grid-template-columns: repeat(auto-fit, minmax(12.5em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(10.5em, auto));
     }
   }
   @media print {
