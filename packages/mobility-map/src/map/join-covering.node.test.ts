@@ -16,7 +16,7 @@ function mark(first: number, count: number, east: number, north = 0): Mark {
     pins: Array.from({ length: count }, (_, index) => ({
       id: `${first + index}`,
       number: first + index,
-      title: '',
+      title: { text: '', lang: 'de' },
       way: '',
       point: { lat: 51, lon: 8 },
       reached: true,

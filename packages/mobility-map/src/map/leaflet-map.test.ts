@@ -10,7 +10,7 @@ const options: LeafletMapOptions = {
   reducedMotion: true,
   words: {
     layer: 'Angebote',
-    pin: ({ number, title }) => `${number}: ${title}`,
+    pin: ({ number, title }) => `${number}: ${title.text}`,
     cluster: (count) => `${count} Angebote`,
   },
 };
@@ -20,7 +20,7 @@ function pins(count: number): OfferPin[] {
   return Array.from({ length: count }, (_, index) => ({
     id: `offer-${index}`,
     number: index + 1,
-    title: `Angebot ${index}`,
+    title: { text: `Angebot ${index}`, lang: 'de' },
     way: '',
     point: {
       lat: 51.2 + ((index * 7919) % 1000) / 4000,

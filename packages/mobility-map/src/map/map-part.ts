@@ -44,7 +44,7 @@ export class MapPart {
         reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
         words: {
           layer: msg('Angebote auf der Karte. Mit den Pfeiltasten wechseln.'),
-          pin: ({ number, title }) => `${number}: ${title}`,
+          pin: ({ number, title }) => `${number}: ${title.text}`,
           cluster: (count) => msg(str`${count} Angebote`),
         },
       }),

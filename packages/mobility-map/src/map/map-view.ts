@@ -1,6 +1,6 @@
 import type { Point } from '@kim-widgets/angebote';
 import type { OfferTrip, Outcome } from '../answer.js';
-import type { ViewContext } from '@kim-widgets/views';
+import type { ViewContext, Words } from '@kim-widgets/views';
 import { wayInWords } from '../words.js';
 import { bandOf, type Band } from '../bands.js';
 import type { Origin } from '../question.js';
@@ -11,7 +11,8 @@ import type { LineCourse, StopReach, TimetableMap, TripPart } from '../trips/typ
 export interface OfferPin {
   id: string;
   number: number;
-  title: string;
+  /** In its own language, which may be another than the page's. */
+  title: Words;
   /** How long it takes, and when back; or that there is none. */
   way: string;
   point: Point;
@@ -52,7 +53,7 @@ export function pinsOf(
       {
         id: offer.id,
         number,
-        title: words(offer.title).text,
+        title: words(offer.title),
         way: wayInWords(trip, language),
         point: place.point,
         reached: REACHED.has(outcome),

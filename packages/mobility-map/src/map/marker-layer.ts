@@ -83,7 +83,10 @@ export class MarkerLayer {
     const label = document.createElement('span');
     label.textContent = isOne ? String(first.number) : words.cluster(mark.pins.length);
     button.append(label);
-    if (isOne) button.setAttribute('aria-label', words.pin(first));
+    if (isOne) {
+      button.lang = first.title.lang;
+      button.setAttribute('aria-label', words.pin(first));
+    }
     if (isSelected) button.setAttribute('aria-current', 'true');
     const { x, y } = this.#map.latLngToLayerPoint([mark.lat, mark.lon]);
     button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;

@@ -83,7 +83,7 @@ function renderChosen({ chosen, href, select, close }: MapOptions): TemplateResu
           html`<li>
             <span class="number" aria-hidden="true">${number}</span>
             <a class="tap" href=${href(id)} @click=${(event: Event) => select(event, id)}
-              >${title}</a
+              ><bdi lang=${title.lang}>${title.text}</bdi></a
             >
             ${way ? html`<span class="way">${way}</span>` : nothing}
           </li>`,
