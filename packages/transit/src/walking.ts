@@ -59,11 +59,15 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
     const metres = metresBetween(lat1, lon1, lat2, lon2) * detour;
     return { metres, seconds: Math.ceil(metres / speed) };
   };
-  /** The stops near a place; with `index`, only those that stand from there on in `order`. */
-  const nearUnits = (y: number, x: number, maxMetres: number, index = -1): NearStop[] => {
+  const nearUnits = (y: number, x: number, maxMetres: number): NearStop[] => {
     const found: NearStop[] = [];
     const band = maxMetres / detour / METRES_PER_UNIT;
-    if (index < 0) index = order.findIndex((stop) => lat[stop]! >= y - band) >>> 0;
+    let index = 0;
+    for (let end = stops; index < end;) {
+      const middle = (index + end) >> 1;
+      if (lat[order[middle]!]! < y - band) index = middle + 1;
+      else end = middle;
+    }
     for (; index < stops; index++) {
       const stop = order[index]!;
       if (lat[stop]! > y + band) break;
@@ -77,54 +81,54 @@ export function createWalking(net: Network, options: WalkOptions): Walking {
 
   return {
     speed,
-    ...changes(),
+    ...changes(net, way, (stop) => nearUnits(lat[stop]!, lon[stop]!, changeMetres)),
     near: (place, maxMetres) => nearUnits(toUnits(place.lat), toUnits(place.lon), maxMetres),
     between: (a, b) => way(toUnits(a.lat), toUnits(a.lon), toUnits(b.lat), toUnits(b.lon)),
   };
-  /**
-   * The ways between stops, in both directions: what the feed says of two stops counts more than the
-   * map. A function of its own, so that its lists do not live on with the answers.
-   */
-  function changes(): Pick<Walking, 'forward' | 'backward'> {
-    const { transferFrom, transferTo, transferCode } = net;
-    const from: number[] = [];
-    const to: number[] = [];
-    const costs: number[] = [];
-    const add = (a: number, b: number, cost: number) => {
+}
+
+/**
+ * The ways between stops, in both directions: what the feed says of two stops counts more than the
+ * map. A function of its own, so that its lists do not live on with the answers.
+ */
+function changes(
+  { lat, lon, stops, transferFrom, transferTo, transferCode }: Network,
+  way: (lat1: number, lon1: number, lat2: number, lon2: number) => Way,
+  near: (stop: number) => NearStop[],
+): Pick<Walking, 'forward' | 'backward'> {
+  const from: number[] = [];
+  const to: number[] = [];
+  const costs: number[] = [];
+  /** By stop: one more than the last stop of which the feed says how one comes here. */
+  const given = new Uint32Array(stops);
+  let transfer = 0;
+  for (let a = 0; a < stops; a++) {
+    const add = (b: number, cost: number) => {
       from.push(a);
       to.push(b);
       costs.push(cost);
     };
-    /** Of which two stops the feed says how one gets from one to the other. */
-    const given = new Set<number>();
-    transferFrom.forEach((a, transfer) => {
+    for (; transferFrom[transfer] === a; transfer++) {
       const b = transferTo[transfer]!;
       const code = transferCode[transfer]!;
-      given.add(a * stops + b);
-      if (code >= TRANSFER_SECONDS) add(a, b, (code - TRANSFER_SECONDS) * 2 + 1);
+      given[b] = a + 1;
+      if (code >= TRANSFER_SECONDS) add(b, (code - TRANSFER_SECONDS) * 2 + 1);
       else if (code > TRANSFER_FORBIDDEN) {
         const { seconds } = way(lat[a]!, lon[a]!, lat[b]!, lon[b]!);
-        add(a, b, seconds * 2 + code - TRANSFER_ON_FOOT);
+        add(b, seconds * 2 + code - TRANSFER_ON_FOOT);
       }
-    });
-    const offer = (a: number, b: number, seconds: number) => {
-      if (!given.has(a * stops + b)) add(a, b, seconds * 2);
-    };
-    order.forEach((a, index) => {
-      // Ways are as long in both directions: each pair of stops is looked at once.
-      for (const { stop: b, seconds } of nearUnits(lat[a]!, lon[a]!, changeMetres, index)) {
-        offer(a, b, seconds);
-        if (a !== b) offer(b, a, seconds);
-      }
-    });
-    const footpaths = (begins: number[], ends: number[]): Footpaths => {
-      const { first, order } = groupByKey(begins, stops);
-      return {
-        first,
-        to: gather(order, ends),
-        cost: gather(order, costs),
-      };
-    };
-    return { forward: footpaths(from, to), backward: footpaths(to, from) };
+    }
+    for (const { stop, seconds } of near(a)) {
+      if (given[stop] !== a + 1) add(stop, seconds * 2);
+    }
   }
+  const footpaths = (begins: number[], ends: number[]): Footpaths => {
+    const { first, order } = groupByKey(begins, stops);
+    return {
+      first,
+      to: gather(order, ends),
+      cost: gather(order, costs),
+    };
+  };
+  return { forward: footpaths(from, to), backward: footpaths(to, from) };
 }

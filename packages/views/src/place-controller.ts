@@ -53,7 +53,8 @@ export class PlaceController {
     const [match] = this.matches;
     if (this.place || this.text.trim() === '') return;
     if (match && (this.matches.length === 1 || namesPlace(this.text, match))) this.#set(match);
-    else this.#fail('unknown');
+    // As long as there is a list to choose from, nothing is wrong.
+    else if (!this.combobox.isOpen) this.#fail('unknown');
   }
 
   clear(): void {

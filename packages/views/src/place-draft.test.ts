@@ -58,6 +58,15 @@ describe('what is written for a place before places are known', () => {
     expect(places.place).to.equal(undefined);
   });
 
+  it('is no mistake on Enter while there are suggestions to choose from', () => {
+    const places = written('Lind', false);
+    places.settle();
+    expect(places.problem).to.equal(undefined);
+    places.combobox.close();
+    places.settle();
+    expect(places.problem).to.equal('unknown');
+  });
+
   it('is nothing where nobody wrote', () => {
     const draft = new PlaceDraft();
     expect(draft.isEmpty).to.equal(true);
