@@ -10,7 +10,8 @@ import { ROOT } from './build/paths.js';
  * Runs every test: what needs no DOM in Node's runner, the rest in Chromium, the demo end to end
  * last. The closing line `N passed, N failed` counts them together.
  *
- * `npm test -- --only node|browser|demo` runs one part.
+ * `npm test -- --only node|browser|demo` runs one part, `npm test -- --long` the tests that have a
+ * long form (`KIM_LONG`: 20,000 broken files, every attack, 50,000 offers, …) in it; that takes hours.
  */
 interface Tally {
   passed: number;
@@ -29,16 +30,24 @@ const BROWSER_PACKAGES = new Set([
 ]);
 /** Folders whose tests drive a browser from Node, against the built demo. */
 const END_TO_END = 'demo/e2e';
+/** Those that have a long form. */
+const LONG = ['broken-data', 'hostile-data', 'leaks', 'load', 'open-now'].map(
+  (name) => `${END_TO_END}/${name}.test.ts`,
+);
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, long: { type: 'boolean', default: false } },
+});
+if (values.long) process.env.KIM_LONG = '1';
+const only = values.long ? 'demo' : values.only;
 const parts: Record<string, () => Promise<Tally>> = {
   node: async () => runNode(await nodeTests()),
   browser: runBrowser,
   demo: runEndToEnd,
 };
-const chosen = Object.entries(parts).filter(([name]) => !values.only || values.only === name);
+const chosen = Object.entries(parts).filter(([name]) => !only || only === name);
 if (chosen.length === 0) {
-  console.error(`--only ${values.only ?? ''}: choose ${Object.keys(parts).join(', ')}`);
+  console.error(`--only ${only ?? ''}: choose ${Object.keys(parts).join(', ')}`);
   process.exit(2);
 }
 
@@ -97,7 +106,7 @@ async function runNode(files: string[]): Promise<Tally> {
 
 /** The demo is built once for all its test files. */
 async function runEndToEnd(): Promise<Tally> {
-  const files = await testFiles(END_TO_END);
+  const files = values.long ? LONG : await testFiles(END_TO_END);
   if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
   const { buildSite } = await import('../demo/e2e/site.js');
   await buildSite();
