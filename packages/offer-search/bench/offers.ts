@@ -1,19 +1,21 @@
 /**
  * What the widget costs whoever uses it: `npm run bench:offers`, after `npm run build`. `--quick` types less.
- * The processor is slowed down to a cheap phone's: the search adapts to it. What a key costs is processor
- * time, slowed down as well, so that it hardly depends on what else the machine does. How long an
- * answer takes to be painted depends on that: the machine should have nothing else to do.
+ * The processor is slowed down to a cheap phone's: the search adapts to it. What a key costs is what
+ * developer tools call scripting, in processor time, slowed down as well, so that it hardly depends on
+ * what else the machine does. How long an answer takes to be painted depends on that: the machine
+ * should have nothing else to do.
  */
 import type { CDPSession, Page } from 'playwright';
 import { generateDatabase } from '../../angebote/test/generate-offers.js';
 import {
   openBench,
-  scriptMs,
   startBrowser,
   takeInteractions,
+  taskMs,
   watchInteractions,
   type Bench,
 } from './page.js';
+import { scriptingPerKey } from './scripting.js';
 
 const OFFERS = 5_000;
 const SLOWDOWN = 4;
@@ -32,7 +34,9 @@ try {
   await bench.session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
   const keys: Record<string, number> = {};
   for (const spacing of SPACINGS) {
-    const times = await typeAll(bench, spacing);
+    const times = await scriptingPerKey(browser, bench.page, spacing, () =>
+      typeAll(bench, spacing),
+    );
     keys[`keyP50At${spacing}`] = round(quantile(times, 0.5));
     keys[`keyP95At${spacing}`] = round(quantile(times, 0.95));
   }
@@ -56,40 +60,24 @@ try {
   await browser.close();
 }
 
-/** Types the queries and says what each key cost until the next one. */
-async function typeAll({ page, session }: Bench, spacing: number): Promise<number[]> {
+async function typeAll({ page, session }: Bench, spacing: number): Promise<void> {
   const field = page.locator('#query');
-  const times: number[] = [];
   for (const query of QUICK ? QUERIES.slice(0, 1) : QUERIES) {
     await field.fill('');
     await field.press('Enter');
     await settle(page, session);
     await field.focus();
-    for (const key of query) times.push(await typeKey(page, session, key, spacing));
+    await page.keyboard.type(query, { delay: spacing });
     await settle(page, session);
   }
-  return times;
-}
-
-async function typeKey(
-  page: Page,
-  session: CDPSession,
-  key: string,
-  spacing: number,
-): Promise<number> {
-  const before = await scriptMs(session);
-  const start = performance.now();
-  await page.keyboard.type(key);
-  await page.waitForTimeout(Math.max(0, spacing - (performance.now() - start)));
-  return (await scriptMs(session)) - before;
 }
 
 /** Waits until the page has nothing more to do. */
 async function settle(page: Page, session: CDPSession): Promise<void> {
   for (let spent = Infinity; spent > IDLE_MS;) {
-    const before = await scriptMs(session);
+    const before = await taskMs(session);
     await page.waitForTimeout(700);
-    spent = (await scriptMs(session)) - before;
+    spent = (await taskMs(session)) - before;
   }
 }
 

@@ -91,16 +91,10 @@ export async function openBench(
   };
 }
 
-/**
- * Processor time the page's own thread has spent so far, in milliseconds, but for style and layout:
- * scripts with what follows their promises (which `ScriptDuration` leaves out), and painting.
- */
-export async function scriptMs(session: CDPSession): Promise<number> {
+/** Processor time the page's own thread has spent so far, in milliseconds. */
+export async function taskMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
-  return (
-    (seconds('TaskDuration') - seconds('LayoutDuration') - seconds('RecalcStyleDuration')) * 1_000
-  );
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1_000;
 }
 
 /** Begins to note how long each interaction takes until the next paint. */
