@@ -32,6 +32,9 @@ describe('writeFragment', () => {
     const hash = writeFragment('#abschnitt&map-q=x&kim-q=alt', 'kim', KEYS, { q: ['neu'] });
     expect(hash).to.equal('abschnitt&map-q=x&kim-q=neu');
   });
+  it('writes half a character as a sign, not as an exception', () => {
+    expect(writeFragment('', 'kim', KEYS, { q: ['a\uD83D'] })).to.equal('kim-q=a%EF%BF%BD');
+  });
   it('leaves no trace of empty values', () => {
     expect(writeFragment('#kim-q=x&kim-topic=y', 'kim', KEYS, { q: [''], topic: [] })).to.equal('');
   });

@@ -1,3 +1,5 @@
+import { percentEncoded } from './percent-encoded.js';
+
 /**
  * What a widget keeps in the URL's fragment, for instance `#kim-q=deutsch&kim-topic=language,work`.
  * The fragment never reaches a server, so what a person looks for is nobody's log entry.
@@ -64,7 +66,7 @@ export function writeFragment(
   const kept = parts(hash).filter(({ name }) => !own.has(name));
   const written = keys.flatMap((key) => {
     const list = (values[key] ?? []).filter(Boolean);
-    return list.length > 0 ? [`${prefix}-${key}=${list.map(encodeURIComponent).join(',')}`] : [];
+    return list.length > 0 ? [`${prefix}-${key}=${list.map(percentEncoded).join(',')}`] : [];
   });
   return [...kept.map(({ raw }) => raw), ...written].join('&');
 }

@@ -40,6 +40,7 @@ export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';
 export { ownName } from './own-name.js';
 export { pageLink } from './page-link.js';
+export { percentEncoded } from './percent-encoded.js';
 export { base } from './styles/base.styles.js';
 export { buttons } from './styles/buttons.styles.js';
 export { cards } from './styles/cards.styles.js';

@@ -1,3 +1,5 @@
+import { percentEncoded } from './percent-encoded.js';
+
 /**
  * Address of another page with a record opened by its fragment: where widgets on different pages lead
  * to each other. Undefined unless the page is on the web.
@@ -9,6 +11,6 @@ export function pageLink(page: string, name: string, value: string): string | un
   if (!page || !URL.canParse(page, document.baseURI)) return undefined;
   const url = new URL(page, document.baseURI);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  url.hash = `${name}=${encodeURIComponent(value)}`;
+  url.hash = `${name}=${percentEncoded(value)}`;
   return url.href;
 }

@@ -31,6 +31,7 @@ export {
 export { offerInContext, type OfferInContext } from './offer-in-context.js';
 export { formatPhone } from './phone.js';
 export { accessInWords, addressLine, kindOfPlace, placeName } from './place-words.js';
+export { mailAddress } from './mail-address.js';
 export { loadErrorInWords } from './load-error-words.js';
 export { renderLoadError } from './render-load-error.js';
 export { renderQrCode } from './qr.js';

@@ -1,6 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { hasEnded, type ContactMatch, type Offer } from '@kim-widgets/angebote';
-import { postName } from '@kim-widgets/views';
+import { mailAddress, postName } from '@kim-widgets/views';
 import type { ContactContext } from '../contact-context.js';
 
 /** Offers that name this contact and have not ended. */
@@ -25,5 +25,5 @@ export function reportAddress(
   const title = postName(contact, context);
   const body = `\n\n\n${msg('Kontakt')}: ${title}\n${msg('Kennung')}: ${[contact.source, contact.id].filter(Boolean).join(' / ')}\n${link}\n`;
   const subject = msg(str`Fehler beim Kontakt „${title}“`);
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  return mailAddress(address, subject, body);
 }

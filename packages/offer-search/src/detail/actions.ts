@@ -10,7 +10,7 @@ import {
   routeIcon,
   share2Icon,
 } from '@kim-widgets/ui';
-import { formatPhone, type WhenInWords } from '@kim-widgets/views';
+import { formatPhone, mailAddress, type WhenInWords } from '@kim-widgets/views';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reach } from './reach.js';
 
@@ -38,12 +38,6 @@ export function mapAddress(locations: readonly Location[]): string | undefined {
   if (!point) return undefined;
   const { lat, lon } = point;
   return `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=17/${lat}/${lon}`;
-}
-
-/** A mail about an offer, prefilled so that the reader knows which one. */
-export function mailAddress(address: string, subject: string, body = ''): string {
-  const text = body ? `&body=${encodeURIComponent(body)}` : '';
-  return `mailto:${address}?subject=${encodeURIComponent(subject)}${text}`;
 }
 
 /** "Report an error": a mail to whoever keeps the record, naming it. */
