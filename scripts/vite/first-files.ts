@@ -8,6 +8,7 @@ const PLACE = 'first-files';
 /** Key of the list → ends of the modules that are imported first, one after the other. */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
   every: ['/embed/src/begin.ts', '/ui/src/localization.ts'],
+  marked: ['/embed/src/upgrade.ts'],
   'language-switch': ['/ui/src/define-language-switch.ts'],
   'offer-search': ['/offer-search/src/define.ts'],
   'contact-cards': ['/contact-cards/src/define.ts'],

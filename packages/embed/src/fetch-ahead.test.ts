@@ -3,7 +3,7 @@ import { fetchAhead } from './fetch-ahead.js';
 
 const SCRIPT = 'https://kreis.example/kim/kim-widgets.js';
 const FILES =
-  'every:base-1;offer-search:define-2,shared-3;explainer:define-4;plain:file-5;built:folder-6';
+  'every:base-1;marked:upgrade-7;offer-search:define-2,shared-3;explainer:define-4;plain:file-5;built:folder-6';
 
 /** What is fetched ahead for a page with this in it. */
 function fetchedFor(markup: string, files = FILES): string[] {
@@ -27,7 +27,7 @@ describe('what the script fetches ahead', () => {
     ]);
     expect(fetchedFor('<div data-kim="offer-search" data-kim-src="daten/"></div>')).to.deep.equal([
       data('daten/manifest.json'),
-      ...['base-1', 'define-2', 'shared-3', 'folder-6'].map(module),
+      ...['base-1', 'upgrade-7', 'define-2', 'shared-3', 'folder-6'].map(module),
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('what the script fetches ahead', () => {
 
   it('is nothing of widgets that are not on the page', () => {
     expect(fetchedFor('<a href="/kim/embed.html?widget=explainer">KIM</a>')).to.deep.equal(
-      ['base-1', 'define-4'].map(module),
+      ['base-1', 'upgrade-7', 'define-4'].map(module),
     );
     expect(fetchedFor('<p>Rathaus</p>')).to.deep.equal([]);
   });

@@ -1,7 +1,7 @@
 /**
  * Names of the files that a page with widgets goes on to load, without folder and ending:
- * `;key:name,name;key:name`. The key is a widget, `every` for what all of them need, `plain` or `built`
- * for what reads the data. The build writes them here, since only it knows the names.
+ * `;key:name,name;key:name`. The key is a widget, `every` for what all of them need, `marked` for what
+ * puts one in the place of something else, `plain` or `built` for what reads the data. The build writes them here, since only it knows the names.
  */
 const WRITTEN_BY_THE_BUILD = 'first-files';
 
@@ -25,6 +25,7 @@ export function fetchAhead(root: Document, script: string, text = WRITTEN_BY_THE
     const selector = `kim-${widget},[data-kim=${widget}],a[href*="embed.html?"][href*="widget=${widget}"]`;
     for (const element of root.querySelectorAll(selector)) {
       want('every');
+      if (element.localName !== `kim-${widget}`) want('marked');
       want(widget);
       const src = element.getAttribute('src') ?? element.getAttribute('data-kim-src') ?? '';
       for (const address of src.split(/\s+/).filter(Boolean)) {

@@ -21,18 +21,20 @@ export function heightIn(data: unknown): number | undefined {
     : undefined;
 }
 
+/** A page's frames with widgets. */
+export interface HostedFrames {
+  /** Speaks to frames that were there before. */
+  greet: () => void;
+  /** Those of an address, without what stands behind its `#`. */
+  at: (address: string) => HTMLIFrameElement[];
+  stop: () => void;
+}
+
 /**
  * Gives each frame with a widget the height of its content, now and as it changes. For the page
  * around the frames.
- *
- * @returns `greet` speaks to frames that were there before, `at` finds those of an address (without
- * what stands behind its `#`), `stop` ends it all
  */
-export function hostFrames(root: Document): {
-  greet: () => void;
-  at: (address: string) => HTMLIFrameElement[];
-  stop: () => void;
-} {
+export function hostFrames(root: Document): HostedFrames {
   const frames = () => root.querySelectorAll<HTMLIFrameElement>(FRAMES);
   const greeted = new WeakSet<Element>();
   const greet = () => {

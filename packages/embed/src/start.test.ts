@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 import { start } from './start.js';
 
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+/** Some ways in are loaded only for pages that have them. */
+async function settled(): Promise<void> {
+  await Promise.all([import('./upgrade.js'), import('./frames.js')]);
+  await new Promise((resolve) => setTimeout(resolve));
+}
 
 describe('the loader', () => {
   let loads: string[];
@@ -107,6 +111,24 @@ describe('the loader', () => {
     expect(element?.querySelector('a')?.textContent).to.equal('Angebote');
     await settled();
     expect(document.querySelectorAll(`kim-${widget}`)).to.have.length(1);
+  });
+
+  it('leaves a link alone that is the fallback of a widget, or of what becomes one', async () => {
+    const [element, marked] = [freshWidget(), freshWidget()];
+    const parts = [
+      add({ tag: `kim-${element}` }),
+      add({ tag: 'div', attributes: { 'data-kim': marked } }),
+    ];
+    for (const part of parts) {
+      const link = document.createElement('a');
+      link.href = `/kim/embed.html?widget=${element}&src=a.json`;
+      part.append(link);
+    }
+    begin(element, marked);
+    await settled();
+    await settled();
+    expect(document.querySelectorAll(`kim-${element}`)).to.have.length(1);
+    expect(document.querySelectorAll(`kim-${marked} > a`)).to.have.length(1);
   });
 
   it('leaves links alone that point to another origin’s data, an unknown widget or a window of its own', async () => {

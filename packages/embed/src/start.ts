@@ -1,13 +1,11 @@
-import { hostFrames } from './frames.js';
+import type { HostedFrames } from './frames.js';
 import { concernsWidgets, type Refusal, watchRefusals } from './refusals.js';
 import { shadowRootsIn } from './shadow-roots.js';
-import {
-  createWidget,
-  requestFromDataset,
-  requestFromLink,
-  type WidgetRequest,
-} from './upgrade.js';
 import { tagName, type WidgetLoaders } from './widgets.js';
+
+/** What asks for a widget without being one. A link into a window of its own is meant to lead there. */
+const MARKED = '[data-kim], a[href*="embed.html?"]:not([target="_blank"])';
+const FRAMES = 'iframe[src*="embed.html?"]';
 
 export interface StartOptions {
   widgets: WidgetLoaders;
@@ -34,6 +32,7 @@ export function start(root: Document, options: StartOptions): () => void {
   const elementSelector = [...names].map((name) => `${tagName(name)}:not(:defined)`).join(',');
   // What stands inside a widget is its fallback, and stays as it is.
   const widgetSelector = [...names].map(tagName).join(',');
+  const isFallback = (element: Element) => element.closest(widgetSelector) !== null;
   const loading = new Map<string, Promise<void>>();
   const report = options.report ?? ((message: string) => console.error(message));
   const warn = options.warn ?? ((message: string) => console.warn(message));
@@ -48,6 +47,12 @@ export function start(root: Document, options: StartOptions): () => void {
     if (line) warned.add(line);
   }
 
+  async function explainFailure(what: string, error: unknown): Promise<void> {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (isPolicyRefusal(reason)) await explainRefusal({ directive: 'trusted-types', blocked: '' });
+    else report(`kim-widgets: ${what} could not be loaded: ${reason}`);
+  }
+
   async function define(widget: string): Promise<void> {
     try {
       await (prepared ??= options.prepare());
@@ -55,10 +60,7 @@ export function start(root: Document, options: StartOptions): () => void {
     } catch (error) {
       loading.delete(widget);
       prepared = undefined;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (isPolicyRefusal(reason))
-        await explainRefusal({ directive: 'trusted-types', blocked: '' });
-      else report(`kim-widgets: <${tagName(widget)}> could not be loaded: ${reason}`);
+      await explainFailure(`<${tagName(widget)}>`, error);
     }
   }
 
@@ -66,21 +68,37 @@ export function start(root: Document, options: StartOptions): () => void {
     if (!loading.has(widget)) loading.set(widget, define(widget));
   }
 
-  function replace(element: Element, request: WidgetRequest | undefined, fallback: Iterable<Node>) {
-    if (!request) return;
-    element.replaceWith(createWidget(request, fallback));
-    load(request.widget);
+  // Most pages have neither marks nor frames, and each downloads this file.
+  async function upgradeAll(marked: readonly Element[]): Promise<void> {
+    try {
+      const { upgrade } = await import('./upgrade.js');
+      for (const element of marked) {
+        if (isFallback(element)) continue;
+        const widget = upgrade(element, root.baseURI, names);
+        if (widget) load(widget);
+      }
+    } catch (error) {
+      await explainFailure('a widget', error);
+    }
+  }
+
+  let frames: Promise<HostedFrames> | undefined;
+  async function withFrames(act: (hosted: HostedFrames) => unknown): Promise<void> {
+    try {
+      frames ??= import('./frames.js').then(({ hostFrames }) => hostFrames(root));
+      await act(await frames);
+    } catch (error) {
+      frames = undefined;
+      await explainFailure('what gives a frame its height', error);
+    }
   }
 
   const folder = new URL('.', options.script).href;
-  const frames = hostFrames(root);
   const stopWatching = watchRefusals(root, (refusal) => {
     if (!concernsWidgets(refusal, folder, root.querySelectorAll(widgetSelector))) return;
     void explainRefusal(refusal);
     if (refusal.directive !== 'frame-src') return;
-    for (const frame of frames.at(refusal.blocked)) {
-      replace(frame, requestFromLink(frame.src, root.baseURI, names), []);
-    }
+    void withFrames(({ at }) => upgradeAll(at(refusal.blocked)));
   });
   const watched = new WeakSet<Node>();
   // One scan for a whole batch of additions; the selectors make it cheap.
@@ -94,17 +112,10 @@ export function start(root: Document, options: StartOptions): () => void {
     for (const element of part.querySelectorAll(elementSelector)) {
       load(element.localName.slice('kim-'.length));
     }
-    for (const element of part.querySelectorAll('[data-kim]')) {
-      replace(element, requestFromDataset(element, names), [...element.childNodes]);
-    }
-    // A link into a window of its own is meant to lead there.
-    for (const link of part.querySelectorAll('a[href*="embed.html?"]:not([target="_blank"])')) {
-      if (link.closest(widgetSelector)) continue;
-      const request = requestFromLink(link.getAttribute('href') ?? '', root.baseURI, names);
-      replace(link, request, [link.cloneNode(true)]);
-    }
+    const marked = [...part.querySelectorAll(MARKED)].filter((one) => !isFallback(one));
+    if (marked.length > 0) void upgradeAll(marked);
     for (const shadow of shadowRootsIn(part)) scan(shadow);
-    if (part === root) frames.greet();
+    if (part === root && root.querySelector(FRAMES)) void withFrames(({ greet }) => greet());
   }
 
   const scanAll = () => scan(root);
@@ -113,7 +124,7 @@ export function start(root: Document, options: StartOptions): () => void {
   root.defaultView?.addEventListener('load', scanAll, { once: true });
   return () => {
     observer.disconnect();
-    frames.stop();
+    void frames?.then(({ stop }) => stop());
     stopWatching();
     root.defaultView?.removeEventListener('load', scanAll);
   };

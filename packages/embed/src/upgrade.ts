@@ -1,4 +1,40 @@
-import { ATTRIBUTES, tagName } from './widgets.js';
+import { tagName } from './widgets.js';
+
+/**
+ * The attributes a webmaster may write as `data-kim-*` on a `div` or as parameters of a link.
+ * Nothing else is carried over: a pasted snippet or a crafted link sets no event handler and no style.
+ */
+const ATTRIBUTES: readonly string[] = [
+  'src',
+  'lang',
+  'heading-level',
+  'theme',
+  'municipality',
+  'topics',
+  'target-groups',
+  'languages',
+  'offer-types',
+  'locked',
+  'limit',
+  'view',
+  'contact',
+  'responsible-for',
+  'organization',
+  'baustein',
+  'group-by',
+  'offers-url',
+  'contacts-url',
+  'audience',
+  'texts-src',
+  'content-src',
+  'timetable-src',
+  'tiles-url',
+  'tiles-name',
+  'mode',
+  'all-on-one-page',
+  'url-prefix',
+  'for',
+];
 
 /** A widget asked for in markup that survives a CMS: its name and its attributes. */
 export interface WidgetRequest {
@@ -46,6 +82,34 @@ export function requestFromLink(
     }
   }
   return { widget, attributes };
+}
+
+/**
+ * Puts a widget in the place of an element that asks for one; what stood there stays as its fallback.
+ *
+ * @returns the widget's name; undefined where none of those known is asked for, or it is there already
+ */
+export function upgrade(
+  element: Element,
+  base: string,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const isMarked = element.hasAttribute('data-kim');
+  const request = isMarked
+    ? requestFromDataset(element, known)
+    : requestFromLink(
+        element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+        base,
+        known,
+      );
+  if (!request || !element.isConnected) return undefined;
+  element.replaceWith(createWidget(request, fallbackFrom(element)));
+  return request.widget;
+}
+
+function fallbackFrom(element: Element): Iterable<Node> {
+  if (element.hasAttribute('data-kim')) return [...element.childNodes];
+  return element.localName === 'a' ? [element.cloneNode(true)] : [];
 }
 
 /** The element for a request; what stood there before stays inside it as its fallback content. */

@@ -14,39 +14,3 @@ export const WIDGETS: WidgetLoaders = {
 export function tagName(widget: string): string {
   return `kim-${widget}`;
 }
-
-/**
- * The attributes a webmaster may write as `data-kim-*` on a `div` or as parameters of a link.
- * Nothing else is carried over: a pasted snippet or a crafted link sets no event handler and no style.
- */
-export const ATTRIBUTES: readonly string[] = [
-  'src',
-  'lang',
-  'heading-level',
-  'theme',
-  'municipality',
-  'topics',
-  'target-groups',
-  'languages',
-  'offer-types',
-  'locked',
-  'limit',
-  'view',
-  'contact',
-  'responsible-for',
-  'organization',
-  'baustein',
-  'group-by',
-  'offers-url',
-  'contacts-url',
-  'audience',
-  'texts-src',
-  'content-src',
-  'timetable-src',
-  'tiles-url',
-  'tiles-name',
-  'mode',
-  'all-on-one-page',
-  'url-prefix',
-  'for',
-];
