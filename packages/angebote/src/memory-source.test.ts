@@ -262,6 +262,23 @@ describe('MemorySource: text', () => {
     await assert.rejects(indexless.query({ at, text: 'x' }), /no index/);
   });
 
+  it('makes its index ahead for whoever is about to type, and again where that failed', async () => {
+    const { database } = parseDatabase({ formatVersion: '1.0', publisher: { name: 'x' }, ...json });
+    let made = 0;
+    const memory = new MemorySource(database, {
+      createIndex: (documents) => {
+        made += 1;
+        if (made === 1) return Promise.reject(new Error('no network'));
+        return Promise.resolve(reverseIndex(documents));
+      },
+    });
+    memory.prepareSearch();
+    await assert.rejects(memory.suggest('Sprach'), /no network/);
+    memory.prepareSearch();
+    assert.deepEqual(await memory.suggest('Sprach', 2), ['d', 'b']);
+    assert.equal(made, 2);
+  });
+
   it('makes one index, with the words of the vocabularies, and stops when disposed of', async () => {
     const { database } = parseDatabase({
       formatVersion: '1.0',

@@ -122,6 +122,11 @@ export class MemorySource implements OfferSource {
     return index.suggest(text, { limit });
   }
 
+  prepareSearch(): void {
+    // What fails now is tried again, and said, when something is searched for.
+    this.index().catch(() => undefined);
+  }
+
   /** The search index, made or read now if nobody has asked for it yet. */
   index(): Promise<OfferIndex> {
     this.#index ??= this.#makeIndex().catch((error: unknown) => {

@@ -126,4 +126,6 @@ export interface OfferSource {
   get(id: string, signal?: AbortSignal): Promise<OfferDetail>;
   /** Completions of what somebody types, best first. */
   suggest(text: string, limit?: number, signal?: AbortSignal): Promise<readonly string[]>;
+  /** Somebody is about to type: what searching words needs is fetched or made meanwhile. */
+  prepareSearch?(): void;
 }

@@ -41,7 +41,7 @@ const LETTER = 'beforeinput';
 const KEY = 'keydown';
 
 /**
- * Does something and says how long each key in it kept the page's scripts busy, in milliseconds.
+ * Types and says how long each key kept the page's scripts busy, in milliseconds.
  *
  * @param windowMs what begins so long after a key, or after the next one, is not its doing
  */
@@ -49,10 +49,10 @@ export async function scriptingPerKey(
   browser: Browser,
   page: Page,
   windowMs: number,
-  act: () => Promise<void>,
+  type: () => Promise<void>,
 ): Promise<number[]> {
   await browser.startTracing(page, { categories: CATEGORIES });
-  await act();
+  await type();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {
     traceEvents: TraceEvent[];
   };

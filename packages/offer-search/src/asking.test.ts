@@ -1,4 +1,7 @@
+import { MemorySource, parseDatabase } from '@kim-widgets/angebote';
+import { createSearchIndex } from '@kim-widgets/search';
 import { expect } from 'chai';
+import { lindental } from '../test/lindental.js';
 import type { KimOfferSearch } from './index.js';
 import {
   byWords,
@@ -48,6 +51,17 @@ describe('asking', () => {
       await until(() => input.value === words, 'the suggestion taken');
       expect(input.getAttribute('aria-expanded')).to.equal('false');
       await until(() => titles(element).includes('Schuldnerberatung'), 'the offer');
+    });
+
+    it('are made ready for as soon as the visitor comes to the field', async () => {
+      let prepared = 0;
+      const { database } = parseDatabase(lindental());
+      const source = new MemorySource(database, { createIndex: createSearchIndex });
+      source.prepareSearch = () => (prepared += 1);
+      const element = await mount({ source });
+      expect(prepared).to.equal(0);
+      field(element).focus();
+      expect(prepared).to.equal(1);
     });
 
     it('say how much they find, and close with Escape', async () => {

@@ -86,6 +86,7 @@ export class ListController {
             ? undefined
             : results,
         submit: () => this.#submit(),
+        enter: () => this.#host.ready()?.source.prepareSearch?.(),
       },
       {
         reader: language(),

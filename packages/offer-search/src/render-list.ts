@@ -20,10 +20,12 @@ export interface ListView {
   /** Missing while the offers are on their way. */
   results: ResultsView | undefined;
   submit: () => void;
+  /** The visitor has come to the field for words. */
+  enter: () => void;
 }
 
-function renderQueryField(frame: QueryFrame): TemplateResult {
-  return html`<div class="field">
+function renderQueryField(frame: QueryFrame, enter: () => void): TemplateResult {
+  return html`<div class="field" @focusin=${enter}>
     <label id="query-label" for="query">${msg('Was suchen Sie?')}</label>
     ${renderCombobox({
       combobox: undefined,
@@ -38,7 +40,7 @@ function renderQueryField(frame: QueryFrame): TemplateResult {
 
 /** The band that asks, the facets, and the results that answer. */
 export function renderList(
-  { query, place, needs, column, dialog, results, submit }: ListView,
+  { query, place, needs, column, dialog, results, submit, enter }: ListView,
   options: ResultsOptions,
 ): TemplateResult {
   return html`
@@ -51,7 +53,7 @@ export function renderList(
         submit();
       }}
     >
-      ${renderQueryField(query)} ${renderPlaceFrame(place)}
+      ${renderQueryField(query, enter)} ${renderPlaceFrame(place)}
       <button class="button main tall" type="submit">${icon(searchIcon)}${msg('Suchen')}</button>
       ${needs}
     </form>

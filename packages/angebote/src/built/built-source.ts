@@ -74,6 +74,10 @@ export class BuiltSource implements OfferSource {
     return { ...offer, ended, reviewOverdue, records: withWhole(listed, whole.byId) };
   }
 
+  prepareSearch(): void {
+    this.#list.prepareSearch();
+  }
+
   suggest(text: string, limit?: number, signal?: AbortSignal): Promise<readonly string[]> {
     return this.#list.suggest(text, limit, signal);
   }
