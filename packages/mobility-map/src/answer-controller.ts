@@ -132,10 +132,11 @@ export class AnswerController {
     );
     const begin = performance.now();
     let answer = answerOf(question, [], () => undefined);
-    for await (const planOf of planInSlices(engine, visits, termsOf(question))) {
+    for await (const { of, isAll } of planInSlices(engine, visits, termsOf(question))) {
       signal.throwIfAborted();
-      answer = answerOf(question, candidates, (occasion) => planOf(visitOf(occasion)));
-      if (answer.isComplete || performance.now() - begin < PATIENCE) continue;
+      if (!isAll && performance.now() - begin < PATIENCE) continue;
+      answer = answerOf(question, candidates, (occasion) => of(visitOf(occasion)));
+      if (isAll) continue;
       this.#begun = { question, answer };
       this.#element.requestUpdate();
     }

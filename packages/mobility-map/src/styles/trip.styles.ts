@@ -8,6 +8,10 @@ export const tripStyles = css`
     gap: 12px;
     padding-block: var(--_s4);
     border-block-end: 1px solid var(--_line);
+    /* A changed question changes them all, and few are on the screen. */
+    content-visibility: auto;
+    overflow-clip-margin: 6px;
+    contain-intrinsic-size: auto 220px;
   }
   .trip.selected {
     padding-inline: 12px;

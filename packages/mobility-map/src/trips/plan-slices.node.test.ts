@@ -31,10 +31,11 @@ test('the nearest places are planned first, and each place and time once', async
   const engine = listener();
   const far = Array.from({ length: 60 }, (_, index) => visit(60 - index));
   let slices = 0;
-  for await (const known of planInSlices(engine, [...far, ...far], terms)) {
+  for await (const { of, isAll } of planInSlices(engine, [...far, ...far], terms)) {
     slices += 1;
-    assert.ok(known(visit(1)), 'the nearest is known after the first slice');
-    assert.equal(known(visit(60)) !== undefined, slices === 2);
+    assert.ok(of(visit(1)), 'the nearest is known after the first slice');
+    assert.equal(of(visit(60)) !== undefined, slices === 2);
+    assert.equal(isAll, slices === 2);
   }
   assert.equal(engine.asked.flat().length, 60);
   assert.deepEqual(engine.asked[0]?.[0], visit(1));
@@ -54,9 +55,10 @@ test('who stops listening asks no more', async () => {
 test('where there is nothing to plan, that is known at once', async () => {
   const engine = listener();
   let times = 0;
-  for await (const known of planInSlices(engine, [], terms)) {
+  for await (const { of, isAll } of planInSlices(engine, [], terms)) {
     times += 1;
-    assert.equal(known(visit(1)), undefined);
+    assert.equal(of(visit(1)), undefined);
+    assert.ok(isAll);
   }
   assert.deepEqual([times, engine.asked.length], [1, 0]);
 });

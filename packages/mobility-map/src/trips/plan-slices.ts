@@ -5,7 +5,11 @@ import type { TripEngine, Visit, VisitPlan, VisitTerms } from './types.js';
 const SLICE = 48;
 
 /** What is known of visits so far. */
-export type KnownPlans = (visit: Visit) => VisitPlan | undefined;
+export interface KnownPlans {
+  of: (visit: Visit) => VisitPlan | undefined;
+  /** Whether that is all there is to know. */
+  isAll: boolean;
+}
 
 /**
  * Plans visits slice by slice, what is nearest first, and says after each what is known. Many offers
@@ -22,7 +26,7 @@ export async function* planInSlices(
     .sort((a, b) => a.metres - b.metres)
     .map(({ visit }) => visit);
   const plans = new Map<string, VisitPlan>();
-  const known: KnownPlans = (visit) => plans.get(keyOf(visit));
+  const of = (visit: Visit) => plans.get(keyOf(visit));
   for (let from = 0; from < inOrder.length; from += SLICE) {
     const slice = inOrder.slice(from, from + SLICE);
     const found = await engine.plan(slice, terms);
@@ -30,9 +34,9 @@ export async function* planInSlices(
       const plan = found[index];
       if (plan) plans.set(keyOf(visit), plan);
     });
-    yield known;
+    yield { of, isAll: from + SLICE >= inOrder.length };
   }
-  if (inOrder.length === 0) yield known;
+  if (inOrder.length === 0) yield { of, isAll: true };
 }
 
 function keyOf({ point: { lat, lon }, date, opens, closes, attendance }: Visit): string {
