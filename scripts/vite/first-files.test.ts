@@ -5,6 +5,7 @@ import { listOf } from './first-files.js';
 const MODULES = {
   begin: '/embed/src/begin.ts',
   base: '/ui/src/localization.ts',
+  upgrade: '/embed/src/upgrade.ts',
   language: '/ui/src/define-language-switch.ts',
   offers: '/offer-search/src/define.ts',
   contacts: '/contact-cards/src/define.ts',
@@ -32,6 +33,7 @@ test('a widget’s files are those it imports at once, however many steps that t
   assert.equal(files.get('offer-search'), 'offers-1,shared-1,vocabularies-1');
   assert.equal(files.get('plain'), 'plain-1,vocabularies-1');
   assert.equal(files.get('explainer'), 'explainer-1');
+  assert.equal(files.get('marked'), 'upgrade-1');
 });
 
 test('a module that has moved stops the build', () => {

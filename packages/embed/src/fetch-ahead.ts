@@ -1,7 +1,8 @@
 /**
  * Names of the files that a page with widgets goes on to load, without folder and ending:
  * `;key:name,name;key:name`. The key is a widget, `every` for what all of them need, `marked` for what
- * puts one in the place of something else, `plain` or `built` for what reads the data. The build writes them here, since only it knows the names.
+ * puts one in the place of something else, `plain` or `built` for what reads the data. The build writes
+ * them here, since only it knows the names.
  */
 const WRITTEN_BY_THE_BUILD = 'first-files';
 

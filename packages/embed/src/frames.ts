@@ -1,3 +1,5 @@
+import { FRAMES } from './widgets.js';
+
 /**
  * How a page and a widget in a frame talk about the frame's height. The first words of each side
  * carry nothing and may be heard by anyone; a height goes only to the origin that asked, and is
@@ -9,9 +11,6 @@ const HEIGHT = 'kim-frame-height';
 
 /** More than any widget needs: what is higher is a mistake or an attempt to cover the page. */
 const HIGHEST_PX = 50_000;
-
-/** A frame that shows the embed page. */
-const FRAMES = 'iframe[src*="embed.html?"]';
 
 /** The height a message asks for in CSS pixels; undefined for anything but a sensible one. */
 export function heightIn(data: unknown): number | undefined {

@@ -1,11 +1,10 @@
 import type { HostedFrames } from './frames.js';
 import { concernsWidgets, type Refusal, watchRefusals } from './refusals.js';
 import { shadowRootsIn } from './shadow-roots.js';
-import { tagName, type WidgetLoaders } from './widgets.js';
+import { FRAMES, tagName, type WidgetLoaders } from './widgets.js';
 
 /** What asks for a widget without being one. A link into a window of its own is meant to lead there. */
 const MARKED = '[data-kim], a[href*="embed.html?"]:not([target="_blank"])';
-const FRAMES = 'iframe[src*="embed.html?"]';
 
 export interface StartOptions {
   widgets: WidgetLoaders;

@@ -14,3 +14,6 @@ export const WIDGETS: WidgetLoaders = {
 export function tagName(widget: string): string {
   return `kim-${widget}`;
 }
+
+/** A frame that shows the embed page. */
+export const FRAMES = 'iframe[src*="embed.html?"]';
