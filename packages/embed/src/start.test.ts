@@ -1,10 +1,12 @@
 import { expect } from 'chai';
 import { start } from './start.js';
 
-/** Some ways in are loaded only for pages that have them. */
+/** Some ways in are loaded only for pages that have them, one after the other. */
 async function settled(): Promise<void> {
-  await Promise.all([import('./upgrade.js'), import('./frames.js')]);
-  await new Promise((resolve) => setTimeout(resolve));
+  for (let step = 0; step < 3; step += 1) {
+    await Promise.all([import('./upgrade.js'), import('./frames.js')]);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 describe('the loader', () => {
@@ -93,7 +95,7 @@ describe('the loader', () => {
     expect(element?.getAttribute('src')).to.equal('a.json');
     expect(element?.hasAttribute('onclick')).to.equal(false);
     expect(element?.textContent).to.equal('Bitte rufen Sie an.');
-    expect(document.querySelector('div[data-kim]')).to.equal(null);
+    expect(document.querySelectorAll('div[data-kim]').length).to.equal(0);
   });
 
   it('turns a link to the embed page into the widget and keeps the link inside', async () => {
@@ -110,7 +112,7 @@ describe('the loader', () => {
     expect(element?.getAttribute('theme')).to.equal('dark');
     expect(element?.querySelector('a')?.textContent).to.equal('Angebote');
     await settled();
-    expect(document.querySelectorAll(`kim-${widget}`)).to.have.length(1);
+    expect(document.querySelectorAll(`kim-${widget}`).length).to.equal(1);
   });
 
   it('leaves a link alone that is the fallback of a widget, or of what becomes one', async () => {
@@ -127,8 +129,8 @@ describe('the loader', () => {
     begin(element, marked);
     await settled();
     await settled();
-    expect(document.querySelectorAll(`kim-${element}`)).to.have.length(1);
-    expect(document.querySelectorAll(`kim-${marked} > a`)).to.have.length(1);
+    expect(document.querySelectorAll(`kim-${element}`).length).to.equal(1);
+    expect(document.querySelectorAll(`kim-${marked} > a`).length).to.equal(1);
   });
 
   it('leaves links alone that point to another origin’s data, an unknown widget or a window of its own', async () => {
@@ -144,7 +146,7 @@ describe('the loader', () => {
     });
     begin(widget);
     await settled();
-    expect(document.querySelectorAll('a')).to.have.length(3);
+    expect(document.querySelectorAll('a').length).to.equal(3);
     expect(loads).to.deep.equal([]);
   });
 
@@ -261,7 +263,7 @@ describe('the loader', () => {
     const [blockedURI = ''] = frame.src.split('#');
     refuse(document, { effectiveDirective: 'frame-src', blockedURI });
     await settled();
-    expect(document.querySelector('iframe')).to.equal(null);
+    expect(document.querySelectorAll('iframe').length).to.equal(0);
     expect(document.querySelector(`kim-${widget}`)?.getAttribute('src')).to.equal(
       `${location.origin}/kim/a.json`,
     );
