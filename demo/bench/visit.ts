@@ -64,17 +64,15 @@ export async function visit(
     server.takeSent();
     await page.goto(server.url + path);
     if (spot) await page.waitForFunction(() => window.benchNotes.firstMs !== undefined);
+    await quiet(visited);
     const taken: Visit['steps'] = {};
     for (const name of STEPS) {
       const step = steps[name];
       if (!step) continue;
-      await quiet(visited);
-      await step.prepare?.(page);
-      await quiet(visited);
+      await around(visited, step.prepare);
       taken[name] = await measured(visited, () => step.act(page));
-      await step.undo?.(page);
+      await around(visited, step.undo);
     }
-    await quiet(visited);
     const notes = await page.evaluate(() => window.benchNotes);
     return {
       ...server.takeSent(),
@@ -110,6 +108,16 @@ async function watch(context: BrowserContext, own: string): Promise<Visited> {
   page.on('requestfinished', (request) => downloads.delete(request));
   page.on('requestfailed', (request) => downloads.delete(request));
   return visited;
+}
+
+/** Does what comes before or after a step, if anything; the page rests when it is over. */
+async function around(
+  visited: Visited,
+  act: ((page: Page) => Promise<void>) | undefined,
+): Promise<void> {
+  if (!act) return;
+  await act(visited.page);
+  await quiet(visited);
 }
 
 async function measured(visited: Visited, act: () => Promise<void>): Promise<Step> {

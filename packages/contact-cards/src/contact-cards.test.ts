@@ -1,6 +1,11 @@
 import { expect } from 'chai';
 import axe from 'axe-core';
-import type { Database } from '@kim-widgets/angebote';
+import {
+  parseDatabase,
+  withDefaultVocabularies,
+  type Database,
+  type OfferDatabase,
+} from '@kim-widgets/angebote';
 import { KimContactCards, type ContactSelectEvent } from './index.js';
 import { lindental, NOW } from '../test/lindental.js';
 import {
@@ -14,6 +19,7 @@ import {
   settled,
   shown,
 } from '../test/mount.js';
+import { catchReports } from '../../ui/test/reports.js';
 import { all, byWords, find, textOf, typeInto, until } from '../../ui/test/widget.js';
 
 describe('kim-contact-cards', () => {
@@ -296,6 +302,41 @@ describe('kim-contact-cards', () => {
       await settled(element);
       await choose(element, '#topic', 'housing');
       expect(shown(element)[0]).to.equal('wohnen');
+    });
+
+    it('says that something went wrong when a contact cannot be drawn, and tries again', async () => {
+      const reports = catchReports();
+      const { database: parsed } = parseDatabase(lindental());
+      const good = await withDefaultVocabularies(parsed);
+      let isBroken = true;
+      const database: OfferDatabase = {
+        ...good,
+        contacts: good.contacts.map((contact) => ({
+          ...contact,
+          get role() {
+            if (isBroken) throw new Error('unreadable');
+            return contact.role;
+          },
+        })),
+      };
+      try {
+        const element = place({
+          src: '',
+          database,
+          audience: 'professional',
+          municipality: 'Moosweiler',
+          topics: 'authorities',
+        });
+        await until(() => all(element, '[role="alert"]').length > 0, 'an error');
+        expect(textOf(find(element, '[role="alert"]'))).to.contain('etwas schiefgegangen');
+        expect(reports.map(String)).to.include('Error: unreadable');
+        isBroken = false;
+        byWords(element, 'button', 'Noch einmal versuchen').click();
+        await settled(element);
+        expect(headline(element)).to.equal('Hier entscheidet Ihr Nachname');
+      } finally {
+        reports.stop();
+      }
     });
 
     it('says that the contacts are missing, and tries again', async () => {

@@ -1,5 +1,11 @@
 import type { Audience, OfferDatabase } from '@kim-widgets/angebote';
-import { ClockController, FocusController, LanguageController, memoizeLast } from '@kim-widgets/ui';
+import {
+  ClockController,
+  FocusController,
+  LanguageController,
+  RenderNet,
+  memoizeLast,
+} from '@kim-widgets/ui';
 import { PlaceDraft } from '@kim-widgets/views';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -121,6 +127,7 @@ export class KimContactCards extends LitElement {
   /** The moment taken for now, for previews. */
   @property({ attribute: false }) now: Date | undefined;
 
+  private readonly net = new RenderNet();
   private readonly contextOf = memoizeLast(contactContext);
   private readonly optionsOf = memoizeLast(finderOptions);
   private readonly language = new LanguageController(this);
@@ -156,6 +163,10 @@ export class KimContactCards extends LitElement {
     if (addressed.some((name) => changed.has(name))) this.asking.read();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.net.over(() => super.update(changed));
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
       ${this.renderContent()}
@@ -182,7 +193,7 @@ export class KimContactCards extends LitElement {
   }
 
   private renderContent(): TemplateResult {
-    const { error } = this.opened;
+    const error = this.opened.error ?? this.net.error;
     if (error) {
       const retry = () => this.opened.retry();
       return html`${this.parts.answers.value?.renderError(error, retry)} <slot></slot>`;

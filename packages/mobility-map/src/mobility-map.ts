@@ -4,6 +4,7 @@ import {
   FocusController,
   FragmentController,
   LanguageController,
+  RenderNet,
   memoizeLast,
   wantsBrowser,
 } from '@kim-widgets/ui';
@@ -122,6 +123,7 @@ export class KimMobilityMap extends LitElement {
   @state() private chosen: Chosen = {};
   @state() private selected: string | undefined;
 
+  private readonly net = new RenderNet();
   private readonly contextOf = memoizeLast(viewContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
@@ -197,6 +199,10 @@ export class KimMobilityMap extends LitElement {
     if (changed.has('urlPrefix') || changed.has('htmlFor')) this.readAddress();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.net.over(() => super.update(changed));
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="widget" lang=${this.language.interface} dir=${this.language.direction}>
       ${this.renderContent()}
@@ -211,7 +217,7 @@ export class KimMobilityMap extends LitElement {
 
   private renderContent(): TemplateResult {
     const shown = this.mode === 'coverage' ? this.coverage : this.trips;
-    const error = this.opened.error ?? shown.error;
+    const error = this.opened.error ?? shown.error ?? this.net.error;
     if (error) {
       const retry = () => (this.opened.error ? this.opened.retry() : shown.retry());
       const missing = msg('Die Angebote sind gerade nicht da.');

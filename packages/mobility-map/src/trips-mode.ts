@@ -79,7 +79,7 @@ export class TripsMode implements ReactiveController {
         return new MapPart(element, {
           ready: host.ready,
           engine: () => timetable.engine,
-          question: () => ask.question,
+          question: () => this.#answer.question,
           answer: () => this.#view,
           trip: () => this.#trip,
           context: host.context,

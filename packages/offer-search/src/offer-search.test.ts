@@ -1,4 +1,13 @@
+import {
+  MemorySource,
+  parseDatabase,
+  withDefaultVocabularies,
+  type FoundOffer,
+  type OfferSource,
+} from '@kim-widgets/angebote';
+import { createSearchIndex } from '@kim-widgets/search';
 import { expect } from 'chai';
+import { catchReports, unreadable } from '../../ui/test/reports.js';
 import { KimOfferSearch, type FilterChangeEvent, type ResultsChangeEvent } from './index.js';
 import { lindental, manyOffers, NOW } from '../test/lindental.js';
 import {
@@ -73,6 +82,37 @@ describe('kim-offer-search', () => {
       await until(() => titles(element).length === 45, '45 offers');
       expect(element.shadowRoot?.querySelector('.more')).to.equal(null);
     });
+  });
+
+  it('says that something went wrong when an offer cannot be drawn, and tries again', async () => {
+    const reports = catchReports();
+    const { database } = parseDatabase(lindental());
+    const good = new MemorySource(await withDefaultVocabularies(database), {
+      createIndex: createSearchIndex,
+    });
+    let isBroken = true;
+    const source: OfferSource = {
+      about: () => good.about(),
+      get: (...asked) => good.get(...asked),
+      suggest: (text) => good.suggest(text),
+      query: async (...asked) => {
+        const result = await good.query(...asked);
+        const hits = result.hits.map((hit) => ({ ...hit, offer: unreadable<FoundOffer>() }));
+        return isBroken ? { ...result, hits } : result;
+      },
+    };
+    try {
+      const element = place({ source, src: '' });
+      await until(() => element.shadowRoot?.querySelector('[role="alert"]'), 'an error');
+      expect(textOf(find(element, '[role="alert"]'))).to.contain('etwas schiefgegangen');
+      expect(reports.map(String)).to.include('Error: unreadable');
+      isBroken = false;
+      byWords(element, 'button', 'Noch einmal versuchen').click();
+      await until(() => titles(element).length === 6, 'the offers');
+      expect(element.shadowRoot?.querySelector('[role="alert"]')).to.equal(null);
+    } finally {
+      reports.stop();
+    }
   });
 
   describe('facets', () => {

@@ -3,6 +3,7 @@ import {
   ClockController,
   FocusController,
   LanguageController,
+  RenderNet,
   WidthController,
   memoizeLast,
   pageLink,
@@ -116,6 +117,7 @@ export class KimOfferSearch extends LitElement {
    */
   @property({ attribute: false }) travel: TravelTimes | undefined;
 
+  private readonly net = new RenderNet();
   private readonly contextOf = memoizeLast(searchContext);
   private readonly language = new LanguageController(this);
   private readonly clock = new ClockController(this, () => this.now);
@@ -212,6 +214,10 @@ export class KimOfferSearch extends LitElement {
     this.searching.read();
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    this.net.over(() => super.update(changed));
+  }
+
   protected override render(): TemplateResult {
     return html`<div
       class="widget ${this.width.wide ? 'wide' : ''}"
@@ -237,7 +243,7 @@ export class KimOfferSearch extends LitElement {
   }
 
   private renderContent(): TemplateResult {
-    const error = this.opened.error ?? this.list.results.error;
+    const error = this.opened.error ?? this.list.results.error ?? this.net.error;
     if (error) return this.renderError(error);
     const ready = this.opened.value;
     if (!ready || !this.state.offer) return this.list.render();

@@ -35,6 +35,7 @@ export {
   type InterfaceLanguage,
 } from './language-events.js';
 export { LazyController } from './lazy-controller.js';
+export { RenderNet } from './render-net.js';
 export { directionOf, interfaceLanguage, matchLanguage } from './language.js';
 export { renderCombobox, type ComboboxView } from './render-combobox.js';
 export { ShortcutController, type ShortcutOptions } from './shortcut-controller.js';

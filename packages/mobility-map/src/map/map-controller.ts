@@ -31,9 +31,10 @@ export class MapController implements ReactiveController {
     this.#map?.showTiles(url);
   }
 
-  /** Draws in the frame after this one: the list goes first. */
+  /** Draws in the frame after the one that shows what has changed: the list goes first. */
   hostUpdated(): void {
-    this.#frame ??= requestAnimationFrame(() => {
+    cancelAnimationFrame(this.#frame ?? 0);
+    this.#frame = requestAnimationFrame(() => {
       this.#frame = requestAnimationFrame(() => {
         this.#frame = undefined;
         this.#follow();

@@ -11,6 +11,7 @@ import { pinsOf, stopsOf, type MapView } from './map-view.js';
 export interface ViewHost {
   ready: () => ReadySource | undefined;
   engine: () => TripEngine | undefined;
+  /** The question that is answered: with another one the map waits until the list has its answer. */
   question: () => Question | undefined;
   answer: () => Answer | undefined;
   trip: () => OfferTrip | undefined;
