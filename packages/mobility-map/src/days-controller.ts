@@ -8,9 +8,13 @@ export interface DaysHost {
   engine: () => TripEngine | undefined;
   /** The question that is answered. */
   question: () => Question | undefined;
+  /** Whether another one is being answered: it goes first. */
+  isBusy: () => boolean;
   /** The offers one can see, in their order. */
   shown: () => readonly OfferTrip[];
 }
+
+const NONE: ReadonlyMap<string, DayTrips> = new Map();
 
 /** So many days are shown at once: each would be another picture of the page. */
 const BATCH = 8;
@@ -22,7 +26,7 @@ const BATCH = 8;
 export class DaysController implements ReactiveController {
   readonly #element: LitElement;
   readonly #host: DaysHost;
-  #days = new Map<string, DayTrips>();
+  #days = NONE;
   #engine: TripEngine | undefined;
   #question: Question | undefined;
   #isAsking = false;
@@ -33,34 +37,36 @@ export class DaysController implements ReactiveController {
     element.addController(this);
   }
 
-  /** Other with every picture of the days. */
+  /** Other with every picture of the days; without those of a question answered before. */
   get value(): ReadonlyMap<string, DayTrips> {
-    return this.#days;
+    return this.#isUpToDate ? this.#days : NONE;
   }
 
   /** Undefined until it is known. */
   of({ lat, lon }: Point): DayTrips | undefined {
-    return this.#days.get(`${lat} ${lon}`);
+    return this.value.get(`${lat} ${lon}`);
   }
 
   hostUpdated(): void {
-    const engine = this.#host.engine();
-    const question = this.#host.question();
-    if (engine !== this.#engine || question !== this.#question) {
-      this.#engine = engine;
-      this.#question = question;
-      if (this.#days.size > 0) this.#days = new Map();
+    if (!this.#isUpToDate) {
+      this.#engine = this.#host.engine();
+      this.#question = this.#host.question();
+      this.#days = NONE;
     }
-    if (!this.#isAsking) void this.#askAll();
+    if (!this.#isAsking && !this.#host.isBusy()) void this.#askAll();
+  }
+
+  get #isUpToDate(): boolean {
+    return this.#engine === this.#host.engine() && this.#question === this.#host.question();
   }
 
   async #askAll(): Promise<void> {
     this.#isAsking = true;
-    const found = new Map<string, DayTrips>();
+    let found = new Map<string, DayTrips>();
     const show = () => {
       if (found.size === 0) return;
       this.#days = new Map([...this.#days, ...found]);
-      found.clear();
+      found = new Map();
       this.#element.requestUpdate();
     };
     try {
@@ -69,7 +75,9 @@ export class DaysController implements ReactiveController {
         const question = this.#question;
         if (!engine || !question) break;
         const day = await engine.day(point, question.date, termsOf(question));
-        if (question !== this.#question || engine !== this.#engine) found.clear();
+        // A list about to be answered anew is not worth drawing again.
+        if (this.#host.isBusy()) return;
+        if (question !== this.#question || engine !== this.#engine) found = new Map();
         else found.set(`${point.lat} ${point.lon}`, day);
         if (found.size >= BATCH) show();
       }

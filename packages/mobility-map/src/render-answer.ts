@@ -1,12 +1,14 @@
 import { msg, str } from '@lit/localize';
 import { heading, icon, plural } from '@kim-widgets/ui';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Answer, Group } from './answer.js';
 import { mapIcon } from './icons.js';
 import type { Question } from './question.js';
 import { renderTrip, type TripOptions } from './render-trip.js';
 import type { ShownGroup } from './shown-groups.js';
+import type { DrawnGroup } from './staged-groups.js';
 import { bandSymbol } from './symbols.js';
 import { answerInWords, dayInFull, groupInWords } from './words.js';
 
@@ -61,13 +63,13 @@ export function renderAnswerHead(
 
 /** The offers by how long the way takes. */
 export function renderGroups(
-  groups: readonly ShownGroup[],
+  groups: readonly DrawnGroup[],
   options: AnswerOptions,
 ): TemplateResult {
   return html`${repeat(
     groups,
-    ({ group }) => group,
-    (group) => renderGroup(group, options),
+    ({ shown }) => shown.group,
+    ({ shown, dependencies }) => guard([shown, ...dependencies], () => renderGroup(shown, options)),
   )}`;
 }
 

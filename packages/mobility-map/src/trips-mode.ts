@@ -3,7 +3,6 @@ import type { FocusController } from '@kim-widgets/ui';
 import { memoizeLast } from '@kim-widgets/ui';
 import type { ReadySource, ViewContext } from '@kim-widgets/views';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { AnswerController } from './answer-controller.js';
 import type { Answer, Group, OfferTrip } from './answer.js';
 import type { AskController } from './ask-controller.js';
@@ -15,6 +14,7 @@ import { renderMethod } from './render-method.js';
 import { renderTimetableNote } from './render-timetable-note.js';
 import type { SearchLink } from './search-link.js';
 import { shownGroups } from './shown-groups.js';
+import { StagedGroups, type DrawnGroup } from './staged-groups.js';
 import type { TimetableController } from './timetable-controller.js';
 import { travelTimes, within } from './travel-times.js';
 
@@ -44,6 +44,7 @@ export class TripsMode implements ReactiveController {
   readonly #host: TripsModeHost;
   readonly #answer: AnswerController;
   readonly #days: DaysController;
+  readonly #staged;
   readonly #map;
   readonly #ride;
   readonly #within = memoizeLast(within);
@@ -67,9 +68,11 @@ export class TripsMode implements ReactiveController {
     });
     this.#days = new DaysController(element, {
       engine: () => timetable.engine,
-      question: () => (host.isOn() && !this.#answer.isBusy ? this.#answer.question : undefined),
+      question: () => (host.isOn() ? this.#answer.question : undefined),
+      isBusy: () => this.#answer.isBusy,
       shown: () => this.#shown.flatMap(({ trips }) => trips),
     });
+    this.#staged = new StagedGroups(element);
     this.#map = new LazyPart(
       element,
       () => this.isAnswered,
@@ -153,9 +156,7 @@ export class TripsMode implements ReactiveController {
       answer
         ? html`<div class="split" aria-busy=${this.#answer.isBusy ? 'true' : 'false'}>
             <div class="list">
-              ${guard([this.#shown, this.#days.value, words, headingLevel()], () =>
-                renderGroups(this.#shown, options),
-              )}
+              ${renderGroups(this.#drawn(answer, words), options)}
               ${timetable.engine ? renderMethod() : nothing}
             </div>
             <div class="side">${this.#renderMap(options)} ${this.#renderRide(options)}</div>
@@ -173,6 +174,11 @@ export class TripsMode implements ReactiveController {
   get #shown() {
     const answer = this.#view;
     return answer ? this.#groups(answer, this.#expanded, this.#host.selected()) : [];
+  }
+
+  #drawn(answer: Answer, words: ViewContext): readonly DrawnGroup[] {
+    const dependencies = [this.#days.value, words, this.#host.headingLevel()];
+    return this.#staged.of(answer, this.#shown, dependencies);
   }
 
   get #trip(): OfferTrip | undefined {
