@@ -97,7 +97,7 @@ describe('kim-offer-search', () => {
       suggest: (text) => good.suggest(text),
       query: async (...asked) => {
         const result = await good.query(...asked);
-        const hits = result.hits.map((hit) => ({ ...hit, offer: unreadable<FoundOffer>() }));
+        const hits = result.hits.map((hit) => ({ ...hit, offer: unreadable() as FoundOffer }));
         return isBroken ? { ...result, hits } : result;
       },
     };

@@ -16,10 +16,9 @@ export function catchReports(): Reports {
 }
 
 /** A record in which all one looks at throws. */
-export function unreadable<One extends object>(): One {
-  return new Proxy({} as One, {
-    get: () => {
-      throw new Error('unreadable');
-    },
-  });
+export function unreadable(): object {
+  const get = () => {
+    throw new Error('unreadable');
+  };
+  return new Proxy({}, { get });
 }
