@@ -113,7 +113,10 @@ test(`${OFFERS} offers: the list, a search, a filter, more, one in full and back
 
   const cards = page.getByRole('article');
   const shown = await cards.count();
-  await page.getByRole('button', { name: /^Weitere \d+ Angebote zeigen/ }).click();
+  const more = page.getByRole('button', { name: /^Weitere \d+ Angebote zeigen/ });
+  // Cards take their real height as they come into view; people click when nothing moves any more.
+  await more.scrollIntoViewIfNeeded();
+  await more.click();
   await cards.nth(shown).waitFor();
 
   const title = page.getByRole('article').first().getByRole('link').first();

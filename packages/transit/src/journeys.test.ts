@@ -44,6 +44,10 @@ test('every leg replays in the raw feed, and no journey is better than those fou
         time: backward ? -journey.departure : journey.arrival,
       }));
       assert.deepEqual(found, expected, JSON.stringify(question));
+      assert.deepEqual(
+        [...pair.timetable.journeys(origin, destination, { ...options, best: true })],
+        pair.timetable.journeys(origin, destination, options).slice(-1),
+      );
     }
   }
   assert.ok(journeys > 300, `only ${journeys} journeys were replayed`);

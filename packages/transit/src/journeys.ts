@@ -20,7 +20,7 @@ export function journeys(
   const time = planner.timeOf(query, options.time);
   const onFoot = planner.onFoot(query, origin, destination);
   const { best } = planner.run(query, origin, destination, { backward, time, onFoot });
-  const found = best.map(({ rides, label }) => {
+  const found = best.slice(options.best ? -1 : 0).map(({ rides, label }) => {
     const end = toLabel(label, backward);
     if (rides === 0) return journey(query, [walkLeg(Math.min(time, end), Math.max(time, end))]);
     const result = planner.run(query, origin, destination, {

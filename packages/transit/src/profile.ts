@@ -4,7 +4,14 @@ import type { LatLon } from './geometry.js';
 import { journeys } from './journeys.js';
 import type { Planner } from './query.js';
 import { toLabel } from './search.js';
-import type { DayOptions, DayProfile, RoundTrip, RoundTripOptions, Trip } from './types.js';
+import type {
+  DayOptions,
+  DayProfile,
+  QueryOptions,
+  RoundTrip,
+  RoundTripOptions,
+  Trip,
+} from './types.js';
 
 /** All departures of a day that are worth it: the earliest arrival, the latest departure for it, and on. */
 export function dayProfile(
@@ -52,11 +59,10 @@ export function roundTrip(
   const query = planner.query(options);
   if (query.outsideValidity) return { outsideValidity: true };
   const { from, to, ...rest } = options;
-  const there = journeys(planner, origin, destination, { ...rest, time: from, mode: 'arrive' }).at(
-    -1,
-  );
-  const back =
-    there && journeys(planner, destination, origin, { ...rest, time: to, mode: 'depart' }).at(-1);
+  const go = (a: LatLon, b: LatLon, time: QueryOptions['time'], mode: QueryOptions['mode']) =>
+    journeys(planner, a, b, { ...rest, time, mode, best: true })[0];
+  const there = go(origin, destination, from, 'arrive');
+  const back = there && go(destination, origin, to, 'depart');
   if (!back) return undefined;
   return {
     outsideValidity: false,

@@ -70,8 +70,8 @@ export async function readNetwork(file: Uint8Array): Promise<Network> {
 }
 
 async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const { body } = new Response(packed as Uint8Array<ArrayBuffer>);
-  const plain = body!.pipeThrough(new DecompressionStream('gzip'));
+  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+  const plain = stream.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }
 

@@ -136,7 +136,7 @@ export function search(input: SearchInput): SearchResult {
   for (let stop = 0; stop < stops; stop++) {
     if (!suits(stopWheelchair[stop]!)) vehicle[stop] = ready[stop] = BARRED;
   }
-  if (input.onFoot !== undefined) improveTarget(begin + input.onFoot, -1);
+  improveTarget(begin + (input.onFoot ?? UNREACHED), -1);
   for (const { stop, seconds } of input.sources) {
     there[stop] = begin + seconds;
     improveReady(stop, begin + seconds, -1);
@@ -261,13 +261,13 @@ export function search(input: SearchInput): SearchResult {
       isReached[stop] = 0;
       const label = vehicle[stop]!;
       if (targets) improveTarget(label + (egress.get(stop) ?? UNREACHED), stop);
-      const end = first[stop + 1]!;
-      for (let way = first[stop]!; way < end; way++) {
+      for (let way = first[stop]!; way < first[stop + 1]!; way++) {
         const seconds = cost[way]! >> 1;
         if (seconds > maxWalkSeconds) continue;
-        if (label + seconds < there[to[way]!]!) there[to[way]!] = label + seconds;
+        const end = to[way]!;
+        if (label + seconds < there[end]!) there[end] = label + seconds;
         const change = cost[way]! & 1 ? 0 : minChangeSeconds;
-        improveReady(to[way]!, label + (seconds < change ? change : seconds), stop);
+        improveReady(end, label + Math.max(seconds, change), stop);
       }
     }
     reached.length = 0;

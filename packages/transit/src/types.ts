@@ -19,9 +19,14 @@ export interface QueryOptions {
   minChangeSeconds?: number;
   /** Only vehicles and stops of which the feed says that a wheelchair gets on. Default: any. */
   stepFree?: boolean;
+  /**
+   * Of the journeys only the one that arrives first (or leaves last), however many changes it takes,
+   * for about half the work. Default: also those with fewer changes.
+   */
+  best?: boolean;
 }
 
-export type DayOptions = Omit<QueryOptions, 'time' | 'mode'>;
+export type DayOptions = Omit<QueryOptions, 'time' | 'mode' | 'best'>;
 
 /** When an event begins and ends; the other options as in `QueryOptions`. */
 export interface RoundTripOptions extends DayOptions {

@@ -34,21 +34,19 @@ interface Limits {
 export function planVisit(timetable: Asked, visit: Visit, terms: VisitTerms): VisitPlan {
   const { origin, maxWalkMetres, stepFree } = terms;
   const { point, date } = visit;
-  const options = { date, maxWalkMetres, stepFree };
+  const options = { date, maxWalkMetres, stepFree, best: true };
   const limits = limitsOf(visit, terms);
   const go = (mode: 'arrive' | 'depart', time: number) =>
     timetable.journeys(origin, point, { ...options, mode, time });
   const asked =
     terms.mode === 'depart' ? go('depart', limits.latest) : go('arrive', limits.preferred);
   if (asked.outsideValidity) return { isOutside: true };
-  const there = terms.mode === 'depart' ? asked.at(-1) : bestArrival(asked.at(-1), go, limits);
+  const there = terms.mode === 'depart' ? asked[0] : bestArrival(asked[0], go, limits);
   if (!there) {
     return { isOutside: false, ...lateArrival() };
   }
   const leave = limits.leave(there.arrival);
-  const back = timetable
-    .journeys(point, origin, { ...options, mode: 'depart', time: leave })
-    .at(-1);
+  const [back] = timetable.journeys(point, origin, { ...options, mode: 'depart', time: leave });
   return {
     isOutside: false,
     there: toTrip(timetable, there, origin, point),
@@ -60,9 +58,8 @@ export function planVisit(timetable: Asked, visit: Visit, terms: VisitTerms): Vi
   function lateArrival(): Pick<VisitPlan, 'late'> {
     const time = Math.max(0, limits.latest - WINDOW);
     const maxDurationMinutes = (DAY - time) / MINUTE;
-    const [first] = timetable
-      .journeys(origin, point, { ...options, mode: 'depart', time, maxDurationMinutes })
-      .slice(-1);
+    const late = { ...options, mode: 'depart', time, maxDurationMinutes } as const;
+    const [first] = timetable.journeys(origin, point, late);
     if (!first) return {};
     const minute = Math.ceil(first.arrival / MINUTE) * MINUTE;
     const minutesLate = (minute - limits.latest) / MINUTE;
@@ -80,7 +77,7 @@ function bestArrival(
 ): Journey | undefined {
   if (preferred === latest) return asked;
   if (asked && asked.arrival >= opens) return asked;
-  const later = asked ? go('depart', asked.departure + 1).at(-1) : go('arrive', latest).at(-1);
+  const [later] = asked ? go('depart', asked.departure + 1) : go('arrive', latest);
   return later && later.arrival <= latest ? later : asked;
 }
 

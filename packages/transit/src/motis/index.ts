@@ -72,7 +72,8 @@ export function createMotisAdapter({
       const found = [...listIn(direct), ...listIn(itineraries)].flatMap(
         (itinerary) => journeyIn(itinerary, options.date, begin) ?? [],
       );
-      return Object.assign(bestOf(found, options.mode), {
+      const best = bestOf(found, options.mode);
+      return Object.assign(options.best ? best.slice(-1) : best, {
         outsideValidity: found.some(({ outsideValidity }) => outsideValidity),
       });
     },

@@ -68,6 +68,8 @@ test('journeys are those of the same timetable asked on the spot', async () => {
       const expected = pair.timetable.journeys(origin, destination, options);
       const journeys = await motis.journeys(origin, destination, options);
       assert.deepEqual([...journeys], expected.map(fromElsewhere));
+      const best = await motis.journeys(origin, destination, { ...options, best: true });
+      assert.deepEqual([...best], expected.slice(-1).map(fromElsewhere));
       assert.equal(journeys.outsideValidity, false);
       found += journeys.length;
     }
