@@ -11,6 +11,9 @@ export interface DrawnGroup {
 /** So many trips fill what one sees of a list at once. */
 const SEEN = 6;
 
+/** So long the others wait for a picture, in milliseconds: a frame nobody sees may never be painted. */
+const MOST_WAIT = 300;
+
 /**
  * Draws an answer in two stages, since a cheap phone is busy for a while with a long list: the groups
  * one sees come at once, the others when those have been painted. Until then the old ones stand there,
@@ -23,6 +26,7 @@ export class StagedGroups implements ReactiveController {
   /** What stood there before the answer; undefined when all of it is drawn. */
   #before: readonly DrawnGroup[] | undefined;
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: LitElement) {
     this.#element = element;
@@ -46,18 +50,24 @@ export class StagedGroups implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#complete();
+    if (this.#before) this.#complete();
   }
 
   #completeWhenPainted(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#stopWaiting();
+    this.#timer = setTimeout(() => this.#complete(), MOST_WAIT);
     this.#frame = requestAnimationFrame(() => {
       this.#frame = requestAnimationFrame(() => this.#complete());
     });
   }
 
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
+
   #complete(): void {
+    this.#stopWaiting();
     this.#before = undefined;
     this.#element.requestUpdate();
   }
