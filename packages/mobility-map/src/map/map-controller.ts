@@ -2,6 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { LeafletMap, LeafletMapOptions } from './leaflet-map.js';
 import type { MapView } from './map-view.js';
 
+/** So long the map waits for a list that keeps changing, in milliseconds. */
+const MOST_WAIT = 250;
+
 /**
  * Puts the map into the element's place for it. Leaflet and all that draws is loaded when there is
  * something to show, after the list has answered.
@@ -14,6 +17,7 @@ export class MapController implements ReactiveController {
   #container: HTMLElement | undefined;
   #tiles = '';
   #frame: number | undefined;
+  #waitingSince = 0;
 
   constructor(host: LitElement, view: () => MapView | undefined, options: () => LeafletMapOptions) {
     this.#host = host;
@@ -33,6 +37,9 @@ export class MapController implements ReactiveController {
 
   /** Draws in the frame after the one that shows what has changed: the list goes first. */
   hostUpdated(): void {
+    const now = performance.now();
+    if (this.#frame === undefined) this.#waitingSince = now;
+    else if (now - this.#waitingSince > MOST_WAIT) return;
     cancelAnimationFrame(this.#frame ?? 0);
     this.#frame = requestAnimationFrame(() => {
       this.#frame = requestAnimationFrame(() => {
