@@ -34,6 +34,15 @@ export const safety: readonly Seed[] = [
     says: 'stops',
   },
   {
+    name: 'blank widget where something cannot be drawn',
+    file: 'packages/ui/src/render-net.ts',
+    find: 'this.error = error;',
+    replace: '',
+    gate: 'browser',
+    at: 'packages/ui/src/render-net.test.ts',
+    says: 'says in place of a content that cannot be drawn',
+  },
+  {
     name: 'request to somebody else',
     file: 'packages/offer-search/src/offer-search.ts',
     find: 'super.connectedCallback();',
