@@ -20,8 +20,8 @@ export interface QueryOptions {
   /** Only vehicles and stops of which the feed says that a wheelchair gets on. Default: any. */
   stepFree?: boolean;
   /**
-   * Of the journeys only the one that arrives first (or leaves last), however many changes it takes,
-   * for about half the work. Default: also those with fewer changes.
+   * Of the journeys only the one that arrives first (or leaves last), however many changes it takes;
+   * the others are not worked out. Default: also those with fewer changes.
    */
   best?: boolean;
 }

@@ -24,8 +24,10 @@ export function nearestMinutes(
     let best: number | undefined;
     for (const { visit, metres } of inOrder) {
       if (best !== undefined && metres / FASTEST_METRES_PER_MINUTE >= best) break;
-      const { there, back } = planVisit(timetable, visit, { ...terms, origin });
-      if (there && back && there.minutes < (best ?? Infinity)) best = there.minutes;
+      const shortest = best ?? Infinity;
+      const isShorter = (minutes: number) => minutes < shortest;
+      const { there, back } = planVisit(timetable, visit, { ...terms, origin }, isShorter);
+      if (there && back && isShorter(there.minutes)) best = there.minutes;
     }
     return best;
   });

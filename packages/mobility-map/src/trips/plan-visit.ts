@@ -30,8 +30,15 @@ interface Limits {
  * Plans a way there and back for one occasion: at a course before it begins and home after it ends; in
  * opening hours soon after they begin, for half an hour. A question with a time of its own sets the way
  * there, and the way back follows the occasion.
+ *
+ * @param isWanted Whether a way there of so many minutes is of use; else none back is looked for.
  */
-export function planVisit(timetable: Asked, visit: Visit, terms: VisitTerms): VisitPlan {
+export function planVisit(
+  timetable: Asked,
+  visit: Visit,
+  terms: VisitTerms,
+  isWanted: (minutes: number) => boolean = () => true,
+): VisitPlan {
   const { origin, maxWalkMetres, stepFree } = terms;
   const { point, date } = visit;
   const options = { date, maxWalkMetres, stepFree, best: true };
@@ -45,11 +52,13 @@ export function planVisit(timetable: Asked, visit: Visit, terms: VisitTerms): Vi
   if (!there) {
     return { isOutside: false, ...lateArrival() };
   }
+  const trip = toTrip(timetable, there, origin, point);
+  if (!isWanted(trip.minutes)) return { isOutside: false, there: trip };
   const leave = limits.leave(there.arrival);
   const [back] = timetable.journeys(point, origin, { ...options, mode: 'depart', time: leave });
   return {
     isOutside: false,
-    there: toTrip(timetable, there, origin, point),
+    there: trip,
     ...(back && { back: toTrip(timetable, back, point, origin) }),
     ...(visit.opens && { waitBefore: Math.floor((limits.opens - there.arrival) / MINUTE) }),
   };
