@@ -7,20 +7,10 @@ const COMMA = 44;
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
-const COLON = 58;
-const ZERO = 48;
-/** Of `HH:MM:SS`, as nearly all times are written. */
-const TIME_LENGTH = 8;
 /** A row longer than this is an unclosed quotation mark; without a limit it would swallow the file. */
 const LONGEST_ROW = 1 << 18;
 
 const utf8 = new TextDecoder();
-
-function twoDigits(bytes: Uint8Array, at: number): number {
-  const tens = bytes[at]! - ZERO;
-  const ones = bytes[at + 1]! - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
-}
 
 /**
  * One row of a table while it is being read. Only the wanted columns are kept, as byte ranges:
@@ -69,15 +59,6 @@ export class CsvRow {
     let at = this.starts[column]!;
     const end = this.ends[column]!;
     if (at === end) return -1;
-    if (end - at === TIME_LENGTH && bytes[at + 2] === COLON && bytes[at + 5] === COLON) {
-      const hours = twoDigits(bytes, at);
-      const minutes = twoDigits(bytes, at + 3);
-      const seconds = twoDigits(bytes, at + 6);
-      // Comparisons with NaN do not hold.
-      return hours >= 0 && minutes < 60 && seconds < 60
-        ? (hours * 60 + minutes) * 60 + seconds
-        : NaN;
-    }
     let part = 0;
     let digits = 0;
     let colons = 0;
@@ -87,7 +68,7 @@ export class CsvRow {
       if (code >= 48 && code <= 57 && digits < 3) {
         part = part * 10 + code - 48;
         digits++;
-      } else if (code === COLON && digits > 0 && colons < 2 && (colons === 0 || part < 60)) {
+      } else if (code === 58 && digits > 0 && colons < 2 && (colons === 0 || part < 60)) {
         total = (total + part) * 60;
         part = digits = 0;
         colons++;
