@@ -62,11 +62,11 @@ export class DaysController implements ReactiveController {
 
   async #askAll(): Promise<void> {
     this.#isAsking = true;
-    let found = new Map<string, DayTrips>();
+    const found = new Map<string, DayTrips>();
     const show = () => {
       if (found.size === 0) return;
       this.#days = new Map([...this.#days, ...found]);
-      found = new Map();
+      found.clear();
       this.#element.requestUpdate();
     };
     try {
@@ -77,7 +77,7 @@ export class DaysController implements ReactiveController {
         const day = await engine.day(point, question.date, termsOf(question));
         // A list about to be answered anew is not worth drawing again.
         if (this.#host.isBusy()) return;
-        if (question !== this.#question || engine !== this.#engine) found = new Map();
+        if (question !== this.#question || engine !== this.#engine) found.clear();
         else found.set(`${point.lat} ${point.lon}`, day);
         if (found.size >= BATCH) show();
       }
