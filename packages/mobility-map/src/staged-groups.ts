@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { afterPaint } from './after-paint.js';
 import type { ShownGroup } from './shown-groups.js';
 
 /** A group as it is drawn. */
@@ -25,7 +26,7 @@ export class StagedGroups implements ReactiveController {
   #drawn: readonly DrawnGroup[] = [];
   /** What stood there before the answer; undefined when all of it is drawn. */
   #before: readonly DrawnGroup[] | undefined;
-  #frame = 0;
+  #callOff: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(element: LitElement) {
@@ -56,14 +57,12 @@ export class StagedGroups implements ReactiveController {
   #completeWhenPainted(): void {
     this.#stopWaiting();
     this.#timer = setTimeout(() => this.#complete(), MOST_WAIT);
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => this.#complete());
-    });
+    this.#callOff = afterPaint(() => this.#complete());
   }
 
   #stopWaiting(): void {
     clearTimeout(this.#timer);
-    cancelAnimationFrame(this.#frame);
+    this.#callOff?.();
   }
 
   #complete(): void {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { afterPaint } from '../after-paint.js';
 import type { LeafletMap, LeafletMapOptions } from './leaflet-map.js';
 import type { MapView } from './map-view.js';
 
@@ -16,7 +17,8 @@ export class MapController implements ReactiveController {
   #map: LeafletMap | undefined;
   #container: HTMLElement | undefined;
   #tiles = '';
-  #frame: number | undefined;
+  /** Set while a drawing waits for its turn. */
+  #callOff: (() => void) | undefined;
   #waitingSince = 0;
 
   constructor(host: LitElement, view: () => MapView | undefined, options: () => LeafletMapOptions) {
@@ -38,20 +40,18 @@ export class MapController implements ReactiveController {
   /** Draws in the frame after the one that shows what has changed: the list goes first. */
   hostUpdated(): void {
     const now = performance.now();
-    if (this.#frame === undefined) this.#waitingSince = now;
+    if (!this.#callOff) this.#waitingSince = now;
     else if (now - this.#waitingSince > MOST_WAIT) return;
-    cancelAnimationFrame(this.#frame ?? 0);
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = requestAnimationFrame(() => {
-        this.#frame = undefined;
-        this.#follow();
-      });
+    this.#callOff?.();
+    this.#callOff = afterPaint(() => {
+      this.#callOff = undefined;
+      this.#follow();
     });
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame ?? 0);
-    this.#frame = undefined;
+    this.#callOff?.();
+    this.#callOff = undefined;
     this.#leave();
   }
 
