@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
 import { type DemoSite, openSite, visit } from './site.js';
 
@@ -43,8 +44,19 @@ async function choose(page: Page, name: string, code: string): Promise<void> {
   assert.equal(await notice.count(), code === 'de' ? 0 : 1);
 }
 
-/** What stands in the fields of a widget, and which of its parts are open. */
-function stateOf(page: Page, widget: string) {
+/** What stands in the fields of a widget, and which of its parts are open, once nothing moves any more. */
+async function stateOf(page: Page, widget: string) {
+  let last = await readState(page, widget);
+  // Some of it comes after an answer, such as the days of a way.
+  for (;;) {
+    await page.waitForTimeout(250);
+    const state = await readState(page, widget);
+    if (isDeepStrictEqual(state, last)) return state;
+    last = state;
+  }
+}
+
+function readState(page: Page, widget: string) {
   return page.locator(widget).evaluate(({ shadowRoot }) => ({
     fields: [...(shadowRoot?.querySelectorAll('input, select') ?? [])].map((field) => {
       const { id, name, type, value, checked } = field as HTMLInputElement;
@@ -133,6 +145,7 @@ test('map: start, day and topic stay, and the opened way', async () => {
   await page.getByLabel('An welchem Tag?').fill('2026-03-16');
   await page.getByText('Am Montag, 16. März').waitFor();
   const trips = page.locator('.trip').filter({ hasText: 'Deutsch in der Werkstatt' });
+  await page.locator('kim-mobility-map .list[aria-busy="false"]').waitFor();
   await trips.getByText('8:00–').waitFor();
   const list = [await stateOf(page, 'kim-mobility-map'), address(page)];
   await choose(page, 'Română', 'ro');

@@ -34,6 +34,11 @@ export class StagedGroups implements ReactiveController {
     element.addController(this);
   }
 
+  /** Whether all of the answer is drawn. */
+  get isWhole(): boolean {
+    return this.#before === undefined;
+  }
+
   /** What to draw now of the groups of an answer. */
   of(
     answer: unknown,

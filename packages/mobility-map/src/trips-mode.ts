@@ -145,6 +145,7 @@ export class TripsMode implements ReactiveController {
     const options = this.#options(words);
     const { language } = words;
     const question = answer && this.#answer.question;
+    const groups = answer && this.#drawn(answer, words);
     return html`${ask.render({
       choices: link.isLinked ? [] : choices(),
       counts: {},
@@ -153,11 +154,10 @@ export class TripsMode implements ReactiveController {
     ${renderAnswerHead(question, answer, { language, headingLevel: headingLevel(), goToMap: this.#goToMap })}
     ${renderTimetableNote(timetable, ask.question?.date, () => timetable.retry(), language)}
     ${
-      answer
+      groups
         ? html`<div class="split" aria-busy=${this.#answer.isBusy ? 'true' : 'false'}>
-            <div class="list">
-              ${renderGroups(this.#drawn(answer, words), options)}
-              ${timetable.engine ? renderMethod() : nothing}
+            <div class="list" aria-busy=${this.#staged.isWhole ? 'false' : 'true'}>
+              ${renderGroups(groups, options)} ${timetable.engine ? renderMethod() : nothing}
             </div>
             <div class="side">${this.#renderMap(options)} ${this.#renderRide(options)}</div>
           </div>`
