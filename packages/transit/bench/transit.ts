@@ -6,7 +6,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LAND_DAY, LAND_FIRST_DAY, LAND_KREIS_CENTRE, landFeed } from '../test/land-feed.js';
+import { LAND_DAY, LAND_FIRST_DAY, LAND_KREIS_CENTRE, landFeed } from '../test/land/index.js';
 import { seeded } from '../test/random.js';
 import { readZip, writeZip } from '../test/zip.js';
 import { bundlePrograms, runtimeGzipBytes } from './bundle.js';

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareOnce, pairFromFiles, pairFromZip, type Pair } from '../../test/compare.js';
-import { landFeed } from '../../test/land-feed.js';
+import { landFeed } from '../../test/land/index.js';
 import { addDays } from '../../test/oracle.js';
 import { journeyFaults, randomTrip } from '../../test/questions.js';
 import { seeded, type Random } from '../../test/random.js';
