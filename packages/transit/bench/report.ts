@@ -11,6 +11,7 @@ export interface Figures {
 
 interface Asked {
   loadMs: number;
+  loadAgainMs: number;
   memoryBytes: number;
   times: number[];
   reached: number[];
@@ -52,8 +53,11 @@ export function report(figures: Figures, correctness: Correctness, load: number)
     row('… per million stop times, s', perMillion, undefined, '≤', 1.2),
     row('… share of minotor’s time', buildShare, undefined, '≤', 1 / 8),
     row('… most memory, MB', peakMb, peer && peer.buildPeakBytes / MB, '≤', 500),
+    // At first nothing is compiled, which is most of what a Kreis takes.
     row('load and pick the day, Land, ms', land.loadMs, peer?.loadMs, '≤', 120),
+    row('… once its code has run', land.loadAgainMs, undefined, '≤', 120),
     row('load and pick the day, Kreis, ms', kreis.loadMs, undefined, '≤', 12),
+    row('… once its code has run', kreis.loadAgainMs, undefined, '≤', 12),
     row('one to all, Land, median ms', oneToAll, peer && median(peer.times), '≤', 8),
     row('… times faster than minotor', faster, undefined, '≥', 20),
     row('one to all, Kreis, median ms', oneToAllKreis, undefined, '≤', 0.4),

@@ -35,6 +35,7 @@ interface Built {
 
 interface Asked {
   loadMs: number;
+  loadAgainMs: number;
   memoryBytes: number;
   times: number[];
   reached: number[];

@@ -47,10 +47,6 @@ function valid(value: number): number {
 /** Days since 1970-01-01 of `YYYY-MM-DD`. */
 export const dayOf = (date: string): number => valid(Date.parse(date) / DAY / 1000) | 0;
 
-/** `YYYY-MM-DDTHH:MM` of seconds since 1970-01-01. */
-export const isoTime = (seconds: number): string =>
-  new Date(seconds * 1000).toISOString().slice(0, 16);
-
 /** Seconds of `HH:MM` or `HH:MM:SS`; a number passes through. */
 export function secondsOf(time: string | number): number {
   const [hours = NaN, minutes = NaN, seconds = 0] = `${time}`.split(':').map(Number);

@@ -15,21 +15,18 @@ export function reach(planner: Planner, origin: LatLon, options: QueryOptions): 
     time,
   });
   const begin = toLabel(time, backward);
-  /** Seconds a label stands for; Infinity for those of stops out of reach or out of use. */
-  const secondsOf = (label: number): number =>
-    label < begin || label > begin + query.maxSeconds ? Infinity : label - begin;
   return {
     outsideValidity: query.outsideValidity,
-    seconds: there.map((label, stop) => {
-      const best = Math.min(secondsOf(label), secondsOf(vehicle[stop]!));
-      return best < Infinity ? best : -1;
-    }),
+    seconds: there.map((label) => (label - begin > query.maxSeconds ? -1 : label - begin)),
     minutesTo(place) {
       const best = Math.min(
         planner.onFoot(query, origin, place) ?? Infinity,
         ...walking
           .near(place, query.maxWalkMetres)
-          .map(({ stop, seconds }) => secondsOf(vehicle[stop]!) + seconds),
+          // What lies before the beginning is out of use.
+          .map(({ stop, seconds }) =>
+            vehicle[stop]! < begin ? Infinity : vehicle[stop]! - begin + seconds,
+          ),
       );
       return best > query.maxSeconds ? undefined : Math.ceil(best / 60);
     },

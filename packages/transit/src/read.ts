@@ -70,7 +70,7 @@ export async function readNetwork(file: Uint8Array): Promise<Network> {
 }
 
 async function unpack(packed: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([packed as Uint8Array<ArrayBuffer>]).stream();
+  const stream = new Response(packed as Uint8Array<ArrayBuffer>).body!;
   const plain = stream.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(plain).arrayBuffer());
 }

@@ -81,11 +81,37 @@ export const toLabel = (time: number, backward: boolean): number => (backward ? 
  * The loops are written for the optimizer: this is where the time goes.
  */
 export function search(input: SearchInput): SearchResult {
-  const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
-  const { maxWalkSeconds, minChangeSeconds } = input;
-  const { firstStop, stopOf, kindOf, waits, firstLane, firstCall, callPattern, callPosition } = net;
-  const { unit, patternUnit, usual, firstUsual, offset, firstOffset, stops, patterns } = net;
-  const { stopWheelchair, patternWheelchair } = net;
+  const {
+    net,
+    footpaths,
+    days,
+    backward,
+    targets,
+    maxSeconds,
+    stepFree,
+    maxWalkSeconds,
+    minChangeSeconds,
+  } = input;
+  const {
+    firstStop,
+    stopOf,
+    kindOf,
+    waits,
+    firstLane,
+    firstCall,
+    callPattern,
+    callPosition,
+    unit,
+    patternUnit,
+    usual,
+    firstUsual,
+    offset,
+    firstOffset,
+    stops,
+    patterns,
+    stopWheelchair,
+    patternWheelchair,
+  } = net;
   const sign = backward ? -1 : 0;
   const begin = toLabel(input.time, backward);
   const noBoarding = net.kinds.map((kind) => kind[backward ? 1 : 0]);
@@ -101,9 +127,8 @@ export function search(input: SearchInput): SearchResult {
   const freshStops: number[] = [];
   const reached: number[] = [];
   const isReached = new Uint8Array(stops);
-  /** By pattern: first and last (mirrored) position to board at. */
+  /** By pattern: first (mirrored) position to board at. */
   const boardFrom = labels(patterns);
-  const boardTo = new Int32Array(patterns);
   const queue: number[] = [];
   /** By day and lane: the best run ridden so far and from where. Nothing new comes of a worse one. */
   const lanes = firstLane[patterns]!;
@@ -142,7 +167,7 @@ export function search(input: SearchInput): SearchResult {
     improveReady(stop, begin + seconds, -1);
   }
   for (;;) {
-    if (targets) rounds.push({ ride: ride.slice(), from: from.slice() });
+    rounds.push({ ride: ride.slice(), from: from.slice() });
     if (++round > input.maxRides || freshStops.length === 0) {
       // Flat leaves out the numbers of rides that are not better than fewer.
       return { vehicle, there, rides, rounds, best: best.flat() };
@@ -165,11 +190,8 @@ export function search(input: SearchInput): SearchResult {
     for (let call = firstCall[stop]!; call < firstCall[stop + 1]!; call++) {
       const pattern = callPattern[call]!;
       const position = callPosition[call]! ^ sign;
-      if (boardFrom[pattern] === UNREACHED) {
-        queue.push(pattern);
-        boardFrom[pattern] = boardTo[pattern] = position;
-      } else if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
-      else if (position > boardTo[pattern]!) boardTo[pattern] = position;
+      if (boardFrom[pattern] === UNREACHED) queue.push(pattern);
+      if (position < boardFrom[pattern]!) boardFrom[pattern] = position;
     }
   }
 
@@ -177,9 +199,9 @@ export function search(input: SearchInput): SearchResult {
   function scanLane(pattern: number, lane: number, dayIndex: number) {
     const day = days[dayIndex]!;
     const { first, start, profile, shift } = day;
-    const firstRun = backward ? ~(first[lane + 1]! - 1) : first[lane]!;
+    const firstRun = (first[lane - sign]! + sign) ^ sign;
     /** Only runs up to here are better than what one sits in. */
-    let better = backward ? ~first[lane]! : first[lane + 1]! - 1;
+    let better = (first[lane + 1 + sign]! - 1 - sign) ^ sign;
     if (better < firstRun) return;
     const base = firstStop[pattern]!;
     const end = backward ? 0 : firstStop[pattern + 1]! - base;
@@ -191,11 +213,17 @@ export function search(input: SearchInput): SearchResult {
     const usualBase = firstUsual[pattern]!;
     const profiles = firstOffset[pattern]!;
     const known = dayIndex * lanes + lane;
+    const riddenRun = ridden[known]!;
+    const riddenAt = riddenFrom[known]!;
     let run = UNREACHED;
     let origin = 0;
     let times = 0;
     let boardedAt = 0;
     let rideIndex = -1;
+    /** The last of the better runs, of which times are at hand. */
+    let aimed = UNREACHED;
+    let aimedOrigin = 0;
+    let aimedTimes = 0;
 
     for (let mirrored = boardFrom[pattern]!; mirrored < end; mirrored++) {
       const position = mirrored ^ sign;
@@ -217,20 +245,23 @@ export function search(input: SearchInput): SearchResult {
             ride[stop] = rideIndex;
           }
         }
-      } else if (mirrored > boardTo[pattern]!) return;
+      }
       const label = fresh[stop]!;
-      if (label === UNREACHED || noBoarding[kindOf[base + position]!] !== 0) continue;
+      if (label === UNREACHED) continue;
+      if (mirrored >= riddenAt && riddenRun <= better) better = riddenRun - 1;
+      if (better < firstRun) continue;
+      if (aimed !== better) {
+        aimed = better;
+        aimedOrigin = start[aimed ^ sign]! * unit + shift;
+        aimedTimes = profiles + profile[aimed ^ sign]!;
+      }
       const entry = (position << wait) + onShift;
       const usualTime = usual[usualBase + entry]!;
-      // Who cannot even catch the run one sits in cannot catch a better one.
-      if (run !== UNREACHED) {
-        const time = origin + (usualTime + offset[times + entry]!) * scale;
-        if ((time ^ sign) - sign < label) continue;
-      }
-      if (mirrored >= riddenFrom[known]! && ridden[known]! <= better) better = ridden[known]! - 1;
-      // Mostly not even the last of the better runs can be caught; so it is tried first.
+      // Mostly not even the last of the better runs can be caught.
+      const last = aimedOrigin + (usualTime + offset[aimedTimes + entry]!) * scale;
+      if ((last ^ sign) - sign < label || noBoarding[kindOf[base + position]!]) continue;
       let low = firstRun;
-      let high = better;
+      let high = better - 1;
       for (let tried = high; low <= high; tried = (low + high) >> 1) {
         const each = tried ^ sign;
         const departure =
@@ -240,8 +271,7 @@ export function search(input: SearchInput): SearchResult {
         if ((departure ^ sign) - sign < label) low = tried + 1;
         else high = tried - 1;
       }
-      if (low > better) continue;
-      if (low <= ridden[known]!) {
+      if (low <= riddenRun) {
         ridden[known] = low;
         riddenFrom[known] = mirrored;
       }
@@ -260,6 +290,7 @@ export function search(input: SearchInput): SearchResult {
     for (const stop of reached) {
       isReached[stop] = 0;
       const label = vehicle[stop]!;
+      if (label < there[stop]!) there[stop] = label;
       if (targets) improveTarget(label + (egress.get(stop) ?? UNREACHED), stop);
       for (let way = first[stop]!; way < first[stop + 1]!; way++) {
         const seconds = cost[way]! >> 1;

@@ -1,4 +1,4 @@
-import { dayOf, isoTime } from './clock.js';
+import { dayOf } from './clock.js';
 import { journeys } from './journeys.js';
 import { dayProfile, roundTrip } from './profile.js';
 import { createPlanner } from './query.js';
@@ -24,8 +24,9 @@ export async function loadTimetable(bytes: Uint8Array, walk: WalkOptions = {}): 
     lines: () => net.lines.map((_, index) => lineAt(net, index)),
     shapes: () => allShapes(net),
     clock(date, seconds) {
-      const wall = isoTime(planner.clock.toWall(dayOf(date), seconds));
-      return { date: wall.slice(0, 10), time: wall.slice(11) };
+      const wall = planner.clock.toWall(dayOf(date), seconds);
+      const text = new Date(wall * 1000).toISOString();
+      return { date: text.slice(0, 10), time: text.slice(11, 16) };
     },
     reach: reach.bind(null, planner),
     reachOf(origin, options, places) {
