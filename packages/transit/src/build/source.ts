@@ -1,11 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { crc32, createInflateRaw } from 'node:zlib';
+import type { TransformOptions } from 'node:stream';
+import { crc32, createInflateRaw, type ZlibOptions } from 'node:zlib';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 import { FeedError } from './problems.js';
 
 const CHUNK_BYTES = 1 << 18;
+/** Some pieces are unpacked ahead, on another thread, while rows are read. */
+const UNPACKING: ZlibOptions & TransformOptions = {
+  chunkSize: CHUNK_BYTES,
+  highWaterMark: 8 * CHUNK_BYTES,
+};
 const STORED = 0;
 const DEFLATED = 8;
 /** What each entry of a zip file's directory begins with. */
@@ -91,10 +97,7 @@ async function* readEntry(zip: ZipFile, entry: Entry | undefined, name: string) 
   let size = 0;
   try {
     const packed = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-    const plain =
-      compressionMethod === STORED
-        ? packed
-        : packed.pipe(createInflateRaw({ chunkSize: CHUNK_BYTES }));
+    const plain = compressionMethod === STORED ? packed : packed.pipe(createInflateRaw(UNPACKING));
     packed.on('error', (error) => plain.destroy(error));
     for await (const chunk of plain) {
       const bytes = chunk as Uint8Array;
