@@ -60,6 +60,9 @@ export const tripStyles = css`
   .title {
     flex: 1 1 9em;
     line-height: 1.35;
+    /* long German words in narrow lists */
+    hyphens: auto;
+    hyphenate-limit-chars: 14 5 5;
   }
   .title .tap {
     margin-block: -4px;

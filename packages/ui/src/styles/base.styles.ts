@@ -60,6 +60,10 @@ export const base = css`
     text-align: start;
     overflow-wrap: anywhere;
   }
+  /* A page's own words run as they are written, whatever language the widget speaks. */
+  ::slotted(*) {
+    unicode-bidi: plaintext;
+  }
   .widget:lang(ar),
   .widget:lang(fa),
   .widget:lang(ckb),
