@@ -10,14 +10,14 @@ import {
   type Bench,
 } from '../../ui/test/bench.js';
 import { countPages, PRINTER_SCALE, readQrCode } from '../../ui/test/paper.js';
-import { PAGES } from './served-pages.js';
+import { MODULES, PAGES } from './served-pages.js';
 
 const LANGUAGES = ['de-simple', 'de', 'en', 'ar', 'bg', 'fa', 'fr', 'ro', 'ru', 'tr', 'uk'];
 const A4 = { width: 794, height: 1123 };
 
 let bench: Bench;
 before(async () => {
-  bench = await openBench(PAGES);
+  bench = await openBench(PAGES, MODULES);
 });
 after(() => bench.close());
 

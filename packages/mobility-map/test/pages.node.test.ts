@@ -31,7 +31,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8">
     for (const [name, value] of query) element.setAttribute(name, value);
     element.now = now;
     main.append(element);
-    await import('/packages/embed/src/kim-widgets.ts');
+    await import('/kim-widgets.js');
   </script>`;
 
 let bench: Bench;

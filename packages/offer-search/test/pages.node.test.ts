@@ -23,7 +23,7 @@ const PAGE = `<!doctype html><html lang="de"><meta charset="utf-8">
     for (const [name, value] of new URLSearchParams(location.search)) element.setAttribute(name, value);
     element.now = new Date(${NOW.getTime()});
     document.querySelector('main').append(element);
-    await import('/packages/embed/src/kim-widgets.ts');
+    await import('/kim-widgets.js');
   </script>`;
 
 let bench: Bench;

@@ -4,38 +4,40 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { createServer, type ViteDevServer } from 'vite';
+import { build, type Rolldown } from 'vite';
+import { FOR_BROWSERS, FROM_SOURCES } from '../../../scripts/build/bundling.js';
+import { leafletTrustedTypes } from '../../../scripts/vite/leaflet-trusted-types.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Something a test serves beside the sources. */
+/** Something a test serves. */
 export interface ServedFile {
   type: string;
   body: string | Uint8Array;
 }
 
-/** A browser with the sources served as visitors get them. */
+/** A browser with what is bundled of the sources, as visitors get it. */
 export interface Bench {
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
+/** Modules of the sources by the name under which pages find them: `/NAME.js`. */
+export type ServedModules = Readonly<Record<string, string>>;
+
+const WIDGETS: ServedModules = { 'kim-widgets': 'packages/embed/src/kim-widgets.ts' };
+
 /**
  * Starts server and browser.
  *
  * @param files of the test, by their paths
+ * @param modules of the sources, by their names; all widgets if there are none
  */
-export async function openBench(files: Readonly<Record<string, ServedFile>>): Promise<Bench> {
-  const vite = await createServer({
-    root: ROOT,
-    configFile: `${ROOT}vite.config.ts`,
-    appType: 'custom',
-    cacheDir: 'node_modules/.vite-test',
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: ['axe-core'] },
-    logLevel: 'error',
-  });
-  const server = await listen(vite, files);
+export async function openBench(
+  files: Readonly<Record<string, ServedFile>>,
+  modules: ServedModules = WIDGETS,
+): Promise<Bench> {
+  const server = await listen({ ...(await bundled(modules)), ...files });
   const { port } = server.address() as AddressInfo;
   const browser: Browser = await chromium.launch({
     executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -50,18 +52,40 @@ export async function openBench(files: Readonly<Record<string, ServedFile>>): Pr
     async close() {
       await browser.close();
       server.close();
-      await vite.close();
     },
   };
 }
 
-async function listen(
-  vite: ViteDevServer,
-  files: Readonly<Record<string, ServedFile>>,
-): Promise<Server> {
+/** In a few files: a page with the sources one by one asks for hundreds, each time it is opened. */
+async function bundled(modules: ServedModules): Promise<Record<string, ServedFile>> {
+  const paths = Object.entries(modules).map(([name, path]) => [name, ROOT + path]);
+  const { output } = (await build({
+    ...FROM_SOURCES,
+    base: './',
+    plugins: [leafletTrustedTypes()],
+    build: {
+      ...FOR_BROWSERS,
+      write: false,
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(paths) as Record<string, string>,
+        preserveEntrySignatures: 'strict',
+        output: { entryFileNames: '[name].js' },
+      },
+    },
+    worker: { format: 'es' },
+  })) as Rolldown.RolldownOutput;
+  const files = output.map((part): [string, ServedFile] => [
+    `/${part.fileName}`,
+    { type: 'text/javascript', body: part.type === 'chunk' ? part.code : part.source },
+  ]);
+  return Object.fromEntries(files);
+}
+
+async function listen(files: Readonly<Record<string, ServedFile>>): Promise<Server> {
   const server = createHttpServer((request, response) => {
     const file = files[(request.url ?? '').replace(/[?#].*/, '')];
-    if (file === undefined) vite.middlewares(request, response);
+    if (file === undefined) response.writeHead(404).end();
     else response.setHeader('content-type', file.type).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

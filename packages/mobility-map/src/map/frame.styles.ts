@@ -20,7 +20,9 @@ export const frameStyles = css`
   }
   .map-canvas {
     position: relative;
-    block-size: clamp(320px, 62cqi, 560px);
+    aspect-ratio: 7 / 8;
+    min-block-size: 320px;
+    max-block-size: 560px;
     overflow: hidden;
     background: var(--_bg);
     direction: ltr;
@@ -29,6 +31,8 @@ export const frameStyles = css`
   }
   .map:fullscreen .map-canvas {
     block-size: 100%;
+    max-block-size: none;
+    aspect-ratio: auto;
   }
   .map-buttons {
     display: flex;

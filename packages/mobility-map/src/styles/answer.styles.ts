@@ -52,7 +52,9 @@ export const answerStyles = css`
     opacity: 0.6;
   }
   .map-place {
-    block-size: clamp(320px, 62cqi, 560px);
+    aspect-ratio: 7 / 8;
+    min-block-size: 320px;
+    max-block-size: 560px;
     border-radius: var(--_radius-l);
     background: var(--_bg-soft);
   }
