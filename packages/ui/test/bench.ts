@@ -3,7 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { FOR_BROWSERS, FROM_SOURCES } from '../../../scripts/build/bundling.js';
 import { leafletTrustedTypes } from '../../../scripts/vite/leaflet-trusted-types.js';
@@ -92,15 +98,35 @@ async function listen(files: Readonly<Record<string, ServedFile>>): Promise<Serv
   return server;
 }
 
+/** A widget stands still when it has read the same for so many looks, a quarter of a second apart. */
+const STILL_LOOKS = 20;
+/** What never stands still is compared as it is then. */
+const MOST_LOOKS = 120;
+
 /**
- * Compares an accessibility tree with the one on record. With UPDATE_SNAPSHOTS=1 it is written anew,
- * to be read by a person.
+ * Compares the accessibility tree of a widget with the one on record: once it is as on record, or once
+ * it stands still, since answers come piece by piece and a busy machine lets them wait. With
+ * UPDATE_SNAPSHOTS=1 it is written anew, to be read by a person.
  */
-export function matchesSnapshot(file: URL, tree: string): void {
-  // The port is another one every time, also in an address within an address.
-  const portable = `${tree.replace(/http(?::\/\/|%3A%2F%2F)[\d.]+(?::|%3A)\d+/g, '')}\n`;
-  if (process.env.UPDATE_SNAPSHOTS) writeFileSync(file, portable);
-  assert.equal(portable, existsSync(file) ? readFileSync(file, 'utf8') : '');
+export async function matchesSnapshot(file: URL, widget: Locator): Promise<void> {
+  const isUpdate = process.env.UPDATE_SNAPSHOTS !== undefined;
+  const expected = existsSync(file) && !isUpdate ? readFileSync(file, 'utf8') : '';
+  let tree = await treeOf(widget);
+  for (let looks = 0, still = 0; looks < MOST_LOOKS; looks++) {
+    if (still >= (tree === expected ? 1 : STILL_LOOKS)) break;
+    await widget.page().waitForTimeout(250);
+    const next = await treeOf(widget);
+    still = next === tree ? still + 1 : 0;
+    tree = next;
+  }
+  if (isUpdate) writeFileSync(file, tree);
+  else assert.equal(tree, expected);
+}
+
+/** The port is another one every time, also in an address within an address. */
+async function treeOf(widget: Locator): Promise<string> {
+  const tree = await widget.ariaSnapshot();
+  return `${tree.replace(/http(?::\/\/|%3A%2F%2F)[\d.]+(?::|%3A)\d+/g, '')}\n`;
 }
 
 /** A place the focus stops at. */
