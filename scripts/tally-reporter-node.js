@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 
 /**
  * Prints what failed or was skipped, and which files took longest; writes the counts to the file that
@@ -41,7 +41,10 @@ function slowest(files) {
   return files
     .toSorted((a, b) => b.details.duration_ms - a.details.duration_ms)
     .slice(0, 5)
-    .map(({ file, details }) => `${basename(file)} ${Math.round(details.duration_ms / 1000)} s`);
+    .map(
+      ({ file, details }) =>
+        `${relative(process.cwd(), file)} ${Math.round(details.duration_ms / 1000)} s`,
+    );
 }
 
 function isLoadFailure(data) {
