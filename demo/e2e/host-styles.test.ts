@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
+import { untilStill } from '../../packages/ui/test/until-still.js';
 import { type DemoSite, openSite, type Visit, visit } from './site.js';
 
 // What a website's own style sheet does to the widgets: nothing but what they take on purpose.
@@ -96,14 +96,7 @@ async function linesOf(page: Page, widget: string): Promise<string[]> {
  */
 async function looks(widget: string, css: string, expected?: string[]): Promise<string[]> {
   const { page, context } = await open(widget, css);
-  let lines = await linesOf(page, widget);
-  for (let still = 0, tries = 0; tries < 40; tries += 1) {
-    if (expected ? isDeepStrictEqual(lines, expected) : still === 6) break;
-    await page.waitForTimeout(500);
-    const next = await linesOf(page, widget);
-    still = isDeepStrictEqual(next, lines) ? still + 1 : 0;
-    lines = next;
-  }
+  const lines = await untilStill(page, () => linesOf(page, widget), { looks: 12, expected });
   await context.close();
   return lines;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright';
+import { untilStill } from '../../packages/ui/test/until-still.js';
 import { type DemoSite, openSite, visit } from './site.js';
 
 // A visitor changes the language of the widgets in the middle of something.
@@ -45,15 +45,9 @@ async function choose(page: Page, name: string, code: string): Promise<void> {
 }
 
 /** What stands in the fields of a widget, and which of its parts are open, once nothing moves any more. */
-async function stateOf(page: Page, widget: string) {
-  let last = await readState(page, widget);
+function stateOf(page: Page, widget: string) {
   // Some of it comes after an answer, such as the days of a way.
-  for (;;) {
-    await page.waitForTimeout(250);
-    const state = await readState(page, widget);
-    if (isDeepStrictEqual(state, last)) return state;
-    last = state;
-  }
+  return untilStill(page, () => readState(page, widget), { looks: 1 });
 }
 
 function readState(page: Page, widget: string) {

@@ -1,14 +1,7 @@
-import {
-  MemorySource,
-  parseDatabase,
-  withDefaultVocabularies,
-  type FoundOffer,
-  type OfferSource,
-} from '@kim-widgets/angebote';
-import { createSearchIndex } from '@kim-widgets/search';
 import { expect } from 'chai';
-import { catchReports, unreadable } from '../../ui/test/reports.js';
+import { catchReports } from '../../ui/test/reports.js';
 import { KimOfferSearch, type FilterChangeEvent, type ResultsChangeEvent } from './index.js';
+import { breakableSource } from '../test/breakable-source.js';
 import { lindental, manyOffers, NOW } from '../test/lindental.js';
 import {
   addressOf,
@@ -86,27 +79,13 @@ describe('kim-offer-search', () => {
 
   it('says that something went wrong when an offer cannot be drawn, and tries again', async () => {
     const reports = catchReports();
-    const { database } = parseDatabase(lindental());
-    const good = new MemorySource(await withDefaultVocabularies(database), {
-      createIndex: createSearchIndex,
-    });
-    let isBroken = true;
-    const source: OfferSource = {
-      about: () => good.about(),
-      get: (...asked) => good.get(...asked),
-      suggest: (text) => good.suggest(text),
-      query: async (...asked) => {
-        const result = await good.query(...asked);
-        const hits = result.hits.map((hit) => ({ ...hit, offer: unreadable() as FoundOffer }));
-        return isBroken ? { ...result, hits } : result;
-      },
-    };
+    const { source, mend } = await breakableSource();
     try {
       const element = place({ source, src: '' });
       await until(() => element.shadowRoot?.querySelector('[role="alert"]'), 'an error');
       expect(textOf(find(element, '[role="alert"]'))).to.contain('etwas schiefgegangen');
       expect(reports.map(String)).to.include('Error: unreadable');
-      isBroken = false;
+      mend();
       byWords(element, 'button', 'Noch einmal versuchen').click();
       await until(() => titles(element).length === 6, 'the offers');
       expect(element.shadowRoot?.querySelector('[role="alert"]')).to.equal(null);

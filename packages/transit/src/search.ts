@@ -81,37 +81,11 @@ export const toLabel = (time: number, backward: boolean): number => (backward ? 
  * The loops are written for the optimizer: this is where the time goes.
  */
 export function search(input: SearchInput): SearchResult {
-  const {
-    net,
-    footpaths,
-    days,
-    backward,
-    targets,
-    maxSeconds,
-    stepFree,
-    maxWalkSeconds,
-    minChangeSeconds,
-  } = input;
-  const {
-    firstStop,
-    stopOf,
-    kindOf,
-    waits,
-    firstLane,
-    firstCall,
-    callPattern,
-    callPosition,
-    unit,
-    patternUnit,
-    usual,
-    firstUsual,
-    offset,
-    firstOffset,
-    stops,
-    patterns,
-    stopWheelchair,
-    patternWheelchair,
-  } = net;
+  const { net, footpaths, days, backward, targets, maxSeconds, stepFree } = input;
+  const { maxWalkSeconds, minChangeSeconds } = input;
+  const { firstStop, stopOf, kindOf, waits, firstLane, firstCall, callPattern, callPosition } = net;
+  const { unit, patternUnit, usual, firstUsual, offset, firstOffset, stops, patterns } = net;
+  const { stopWheelchair, patternWheelchair } = net;
   const sign = backward ? -1 : 0;
   const begin = toLabel(input.time, backward);
   const noBoarding = net.kinds.map((kind) => kind[backward ? 1 : 0]);
@@ -167,7 +141,7 @@ export function search(input: SearchInput): SearchResult {
     improveReady(stop, begin + seconds, -1);
   }
   for (;;) {
-    rounds.push({ ride: ride.slice(), from: from.slice() });
+    if (targets) rounds.push({ ride: ride.slice(), from: from.slice() });
     if (++round > input.maxRides || freshStops.length === 0) {
       // Flat leaves out the numbers of rides that are not better than fewer.
       return { vehicle, there, rides, rounds, best: best.flat() };

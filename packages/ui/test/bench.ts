@@ -13,6 +13,7 @@ import {
 import { build, type Rolldown } from 'vite';
 import { FOR_BROWSERS, FROM_SOURCES } from '../../../scripts/build/bundling.js';
 import { leafletTrustedTypes } from '../../../scripts/vite/leaflet-trusted-types.js';
+import { untilStill } from './until-still.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -98,27 +99,15 @@ async function listen(files: Readonly<Record<string, ServedFile>>): Promise<Serv
   return server;
 }
 
-/** A widget stands still when it has read the same for so many looks, a quarter of a second apart. */
-const STILL_LOOKS = 20;
-/** What never stands still is compared as it is then. */
-const MOST_LOOKS = 120;
-
 /**
  * Compares the accessibility tree of a widget with the one on record: once it is as on record, or once
- * it stands still, since answers come piece by piece and a busy machine lets them wait. With
- * UPDATE_SNAPSHOTS=1 it is written anew, to be read by a person.
+ * it stands still. With UPDATE_SNAPSHOTS=1 it is written anew, to be read by a person.
  */
 export async function matchesSnapshot(file: URL, widget: Locator): Promise<void> {
   const isUpdate = process.env.UPDATE_SNAPSHOTS !== undefined;
   const expected = existsSync(file) && !isUpdate ? readFileSync(file, 'utf8') : '';
-  let tree = await treeOf(widget);
-  for (let looks = 0, still = 0; looks < MOST_LOOKS; looks++) {
-    if (still >= (tree === expected ? 1 : STILL_LOOKS)) break;
-    await widget.page().waitForTimeout(250);
-    const next = await treeOf(widget);
-    still = next === tree ? still + 1 : 0;
-    tree = next;
-  }
+  const read = () => treeOf(widget);
+  const tree = await untilStill(widget.page(), read, { looks: 20, expected });
   if (isUpdate) writeFileSync(file, tree);
   else assert.equal(tree, expected);
 }

@@ -14,11 +14,3 @@ export function catchReports(): Reports {
   globalThis.reportError = (error: unknown) => void reports.push(error);
   return reports;
 }
-
-/** A record in which all one looks at throws. */
-export function unreadable(): object {
-  const get = () => {
-    throw new Error('unreadable');
-  };
-  return new Proxy({}, { get });
-}
